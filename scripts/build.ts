@@ -1,0 +1,73 @@
+// Bundles what runs: `node scripts/build.ts [--watch] [--production]`.
+import { chmodSync, existsSync, globSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { type BuildOptions, build, context, type Plugin } from "esbuild";
+import { dist, root } from "./paths.ts";
+import { main } from "./processes.ts";
+
+interface Bundle {
+  source: string;
+  target: string;
+}
+
+const bundles: Bundle[] = [
+  { source: "client/src/node.ts", target: "client/extension" },
+  { source: "server/src/node/main.ts", target: "server/main" },
+  { source: "server/src/node/segmenterWorker.ts", target: "server/segmenterWorker" },
+  { source: "server/src/node/cli.ts", target: "cli/hegao" },
+];
+
+/** Each file of the suite is a bundle of its own, since mocha loads file by file; no list is kept. */
+function suite(): Bundle[] {
+  return globSync("test/vscode/{index,*.test}.ts", { cwd: root }).map((source) => ({
+    source,
+    target: source.replace(/\.ts$/, ""),
+  }));
+}
+
+const commandLine = join(dist, "cli", "hegao.cjs");
+
+const options: BuildOptions = {
+  absWorkingDir: root,
+  outdir: dist,
+  outExtension: { ".js": ".cjs" },
+  bundle: true,
+  platform: "node",
+  format: "cjs",
+  target: "node20",
+  // vscode is the editor's own; nodejieba is native and found in node_modules; mocha loads its parts by name.
+  external: ["vscode", "nodejieba", "mocha"],
+  // The sources are modules, the bundles are not: what a module knows of its place is put back.
+  define: { "import.meta.url": "moduleUrl", "import.meta.dirname": "__dirname", "import.meta.filename": "__filename" },
+  banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
+  logLevel: "info",
+};
+
+/** The watching lines that .vscode/tasks.json waits for. */
+const announce: Plugin = {
+  name: "announce",
+  setup(build) {
+    build.onStart(() => console.log("build started"));
+    build.onEnd((result) => {
+      if (existsSync(commandLine)) chmodSync(commandLine, 0o755);
+      console.log(`build finished with ${result.errors.length} error(s)`);
+    });
+  },
+};
+
+main(async () => {
+  const production = process.argv.includes("--production");
+  rmSync(dist, { recursive: true, force: true });
+  const entryPoints = [...bundles, ...suite()]
+    .filter(({ source }) => existsSync(join(root, source)))
+    .map(({ source, target }) => ({ in: source, out: target }));
+  const settings: BuildOptions = { ...options, entryPoints, minify: production, sourcemap: !production };
+  if (!process.argv.includes("--watch")) {
+    await build(settings);
+    if (existsSync(commandLine)) chmodSync(commandLine, 0o755);
+    return 0;
+  }
+  const watcher = await context({ ...settings, plugins: [announce], logLevel: "warning" });
+  await watcher.watch();
+  return new Promise<never>(() => {});
+});

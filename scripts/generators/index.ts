@@ -1,0 +1,9 @@
+import { analysisTypes } from "./analysisTypes.ts";
+
+export interface Generator {
+  /** Path of the generated file, from the root of the repository. */
+  output: string;
+  render(root: string): Promise<string>;
+}
+
+export const generators: readonly Generator[] = [analysisTypes];

@@ -1,0 +1,71 @@
+import type { Claim, DocumentDate, Finding, Fix, Mention, Relation, Severity } from "../format.ts";
+import type { Detected } from "../mentions/detected.ts";
+import type { Register } from "../mentions/programs/register.ts";
+import type { Locale } from "../ports.ts";
+import type { ReadPassage } from "../resolution/resolve.ts";
+import type { Passage } from "../structure/passage.ts";
+import type { Structure } from "../structure/structure.ts";
+import type { Span } from "../text/span.ts";
+
+/** A finding before it has an id; the spans count from what the check looked at (passage or draft). */
+export interface Report extends Span {
+  message: string;
+  related?: Finding["related"];
+  fixes?: Fix[];
+  /** Only where the evidence makes it less sure, or less grave, than the check's own severity. */
+  severity?: Severity;
+}
+
+/** What a passage check sees: one passage, local offsets. Whatever it says is cached with the passage. */
+export interface PassageView {
+  passage: Passage;
+  text: string;
+  mentions: readonly Detected[];
+  locale: Locale;
+}
+
+/** What a draft check sees: everything, draft offsets. It runs at every keystroke, so its cost is linear with a small factor. */
+export interface DraftView {
+  /** The draft's text. */
+  text: string;
+  structure: Structure;
+  passages: readonly ReadPassage[];
+  documentDate: DocumentDate | null;
+  mentions: readonly Mention[];
+  claims: readonly Claim[];
+  relations: readonly Relation[];
+  /** Looks a mention up by its id. */
+  mention(id: string): Mention | undefined;
+  register: Register;
+  locale: Locale;
+}
+
+/**
+ * A check, declared once: settings, documentation index, diagnostic links and rule metadata derive from this object.
+ * Its page of documentation stands beside it as `<name>.md`, `<name>.zh.md`.
+ */
+interface CheckDeclaration {
+  /** `category/what-it-finds`: stable, documented, linkable. */
+  id: string;
+  severity: Severity | "off";
+  /** What it finds, in a few words. */
+  title: Record<Locale, string>;
+  /** Where the rule comes from: a standard with its clause, or the row of the rule catalogue. */
+  basis: string;
+}
+
+/** Sees one passage at a time. */
+export interface PassageCheck<Options = Record<string, unknown>> extends CheckDeclaration {
+  scope: "passage";
+  options?: Options;
+  run(view: PassageView, options: Options): Iterable<Report>;
+}
+
+/** Sees the whole draft. */
+export interface DraftCheck<Options = Record<string, unknown>> extends CheckDeclaration {
+  scope: "draft";
+  options?: Options;
+  run(view: DraftView, options: Options): Iterable<Report>;
+}
+
+export type Check = PassageCheck | DraftCheck;

@@ -18,3 +18,13 @@ export interface Segmenter {
 
 /** The languages of messages. */
 export type Locale = "zh" | "en";
+
+/** How a long analysis shares its thread. The core has no clock of its own. */
+export interface Pacer {
+  /** Milliseconds from any fixed point. */
+  now(): number;
+  /** Lets everything else that waits on this thread run, then resolves. */
+  breathe(): Promise<void>;
+  /** True once nobody wants the result any more. */
+  cancelled(): boolean;
+}

@@ -1,0 +1,90 @@
+import { type AnalysisInput, type Answer, analysisSteps, type Steps } from "./analysis.ts";
+import { checks } from "./checks/index.ts";
+import { planChecks } from "./checks/plan.ts";
+import type { Analysis } from "./format.ts";
+import type { Register } from "./mentions/programs/register.ts";
+import { PassageCache } from "./passageCache.ts";
+import type { Locale, Pacer, Segmenter } from "./ports.ts";
+import type { Settings } from "./settings.ts";
+
+export interface AnalyzeOptions {
+  /** Names the draft in the result, and its cache in the analyzer. */
+  uri: string;
+  settings: Settings;
+  register: Register;
+  locale: Locale;
+  /** The document date that a person set, YYYY-MM-DD; it comes before anything the text says. */
+  documentDate?: string | null;
+  /** Absent while it loads or where there is none: then names that need word classes are not found. */
+  segmenter?: Segmenter | null;
+}
+
+/** Reads drafts and remembers their passages, so that a second look costs what has changed. */
+export interface Analyzer {
+  /**
+   * Analyses in one go, for a command line or a test.
+   * @throws when the segmenter answers with a promise
+   */
+  analyze(text: string, options: AnalyzeOptions): Analysis;
+  /** Analyses in slices of at most `sliceMilliseconds` between two breaths; null once the pacer says that it is cancelled. */
+  analyzeInSlices(text: string, options: AnalyzeOptions, pacer: Pacer): Promise<Analysis | null>;
+  /** Drops what is remembered of a draft that was closed. */
+  forget(uri: string): void;
+}
+
+/** Leaves time within a slice of 20 ms for the step that runs when it is used up. */
+const sliceMilliseconds = 8;
+
+export function createAnalyzer(): Analyzer {
+  const memories = new Map<string, { tools: string; cache: PassageCache }>();
+
+  function steps(text: string, options: AnalyzeOptions): Steps<Analysis> {
+    const { uri, settings, register, locale, segmenter = null, documentDate = null } = options;
+    const tools = [register.version, segmenter?.name, locale, JSON.stringify(settings)].join("\n");
+    const known = memories.get(uri);
+    const memory = known?.tools === tools ? known : { tools, cache: new PassageCache() };
+    memories.set(uri, memory);
+    const input: AnalysisInput = {
+      uri,
+      text,
+      dateSetting: documentDate,
+      tools: { register, locale, plan: planChecks(checks, settings) },
+      segmenter: segmenter !== null,
+      cache: memory.cache,
+    };
+    return analysisSteps(input);
+  }
+
+  return {
+    analyze(text, options) {
+      const run = steps(text, options);
+      let step = run.next();
+      while (!step.done) step = run.next(step.value && answerNow(options.segmenter, step.value));
+      return step.value;
+    },
+    async analyzeInSlices(text, options, pacer) {
+      const run = steps(text, options);
+      let sliceStart = pacer.now();
+      let answer: Answer;
+      for (;;) {
+        const step = run.next(answer);
+        if (step.done) return step.value;
+        answer = step.value && (await options.segmenter?.tag(step.value));
+        if (answer || pacer.now() - sliceStart >= sliceMilliseconds) {
+          if (!answer) await pacer.breathe();
+          if (pacer.cancelled()) return null;
+          sliceStart = pacer.now();
+        }
+      }
+    },
+    forget(uri) {
+      memories.delete(uri);
+    },
+  };
+}
+
+function answerNow(segmenter: Segmenter | null | undefined, sentences: readonly string[]): Answer {
+  const answer = segmenter?.tag(sentences);
+  if (answer instanceof Promise) throw new Error("this segmenter answers later: use analyzeInSlices");
+  return answer;
+}

@@ -11,7 +11,7 @@ interface Bundle {
 }
 
 const bundles: Bundle[] = [
-  { source: "client/src/node.ts", target: "client/extension" },
+  { source: "client/src/extension.ts", target: "client/extension" },
   { source: "server/src/node/main.ts", target: "server/main" },
   { source: "server/src/node/segmenterWorker.ts", target: "server/segmenterWorker" },
   { source: "server/src/node/cli.ts", target: "cli/hegao" },
@@ -57,7 +57,8 @@ const announce: Plugin = {
 
 main(async () => {
   const production = process.argv.includes("--production");
-  rmSync(dist, { recursive: true, force: true });
+  // A test that was deleted must not run on from an earlier build.
+  rmSync(join(dist, "test"), { recursive: true, force: true });
   const entryPoints = [...bundles, ...suite()]
     .filter(({ source }) => existsSync(join(root, source)))
     .map(({ source, target }) => ({ in: source, out: target }));

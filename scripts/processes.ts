@@ -55,7 +55,7 @@ export async function run(command: string, args: string[], options: SpawnOptions
 
 /** The first of these commands that is on the path, as an absolute file name. */
 export function findCommand(names: readonly string[]): string | undefined {
-  const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
+  const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
 }
 

@@ -1,0 +1,69 @@
+// `npm test`: everything that must hold, in the order in which a failure is cheapest to find. A step that fails does not
+// hide the ones after it. The last line printed is the true total of all suites.
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { cache, root } from "./paths.ts";
+import { exitCode, main, Trouble } from "./processes.ts";
+import { add, closingLine, nothing, oneFailure, type Totals } from "./totals.ts";
+import { testPackage } from "./vscode/packaged.ts";
+import { runSuite } from "./vscode/suite.ts";
+
+interface Step {
+  title: string;
+  run(): Promise<Totals>;
+}
+
+/** A step that counts no tests: it passes silently or stands for one failure. */
+const command = (title: string, name: string, ...args: string[]): Step => ({
+  title,
+  run: async () => ((await exitCode(name, args, { cwd: root })) === 0 ? nothing : oneFailure),
+});
+
+const steps: Step[] = [
+  command("Types", "tsc", "-b"),
+  command("Lint", "biome", "check", "."),
+  command("Build", "node", "scripts/build.ts"),
+  { title: "Core, server, command line and contracts", run: core },
+  { title: "Suite in a real VS Code", run: async () => (await runSuite()) ?? oneFailure },
+  { title: "Package, installed into a real VS Code", run: testPackage },
+];
+
+main(async () => {
+  let total = nothing;
+  const lines: string[] = [];
+  for (const { title, run } of steps) {
+    console.log(`\n── ${title} ${"─".repeat(Math.max(0, 76 - title.length))}`);
+    const began = performance.now();
+    const totals = await run().catch(failed);
+    total = add(total, totals);
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    lines.push(
+      `${totals.failed > 0 ? "✖" : "✔"} ${title} (${seconds} s)${totals === nothing ? "" : `: ${closingLine(totals)}`}`,
+    );
+  }
+  console.log(`\n── Summary ${"─".repeat(69)}\n${lines.join("\n")}\n`);
+  console.log(closingLine(total));
+  return total.failed > 0 ? 1 : 0;
+});
+
+function failed(error: unknown): Totals {
+  console.error(error instanceof Trouble ? error.message : error);
+  return oneFailure;
+}
+
+async function core(): Promise<Totals> {
+  const record = join(cache, "core-totals.json");
+  rmSync(record, { force: true });
+  const reporters = [
+    ...["--test-reporter=spec", "--test-reporter-destination=stdout"],
+    ...["--test-reporter=./scripts/totalsReporter.ts", `--test-reporter-destination=${record}`],
+  ];
+  const code = await exitCode("npm", ["run", "--silent", "test:core", "--", ...reporters], { cwd: root });
+  try {
+    const totals = JSON.parse(readFileSync(record, "utf8")) as Totals;
+    // A run can fail outside of every test, for instance when a file does not load.
+    return code !== 0 && totals.failed === 0 ? add(totals, oneFailure) : totals;
+  } catch {
+    return oneFailure;
+  }
+}

@@ -1,0 +1,58 @@
+// What the tests in the editor share. Everything waits for events and looks at the state, never at a clock: a wait that
+// is in vain ends with the test's own time limit.
+import { resolve } from "node:path";
+import * as vscode from "vscode";
+
+export const extensionId = "hegao.hegao";
+
+/** A file of the samples folder, which the suite opens as its workspace. */
+export function sample(name: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (folder === undefined) throw new Error("the suite wants samples/ open as its folder");
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
+/** A path below the repository's root, from the bundle in dist/test/vscode. */
+export const repository = (...path: string[]): string => resolve(import.meta.dirname, "../../..", ...path);
+
+/** Resolves to what `look` finds, tried now and after every event, as soon as it finds something. */
+export function eventually<T>(event: vscode.Event<unknown>, look: () => T | undefined): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const attempt = (): boolean => {
+      try {
+        const found = look();
+        if (found === undefined) return false;
+        resolve(found);
+      } catch (error) {
+        reject(error);
+      }
+      return true;
+    };
+    if (attempt()) return;
+    const subscription = event(() => {
+      if (attempt()) subscription.dispose();
+    });
+  });
+}
+
+/** The diagnostics of a document, as soon as they satisfy the predicate. */
+export function waitForDiagnostics(
+  uri: vscode.Uri,
+  predicate: (diagnostics: vscode.Diagnostic[]) => boolean,
+): Promise<vscode.Diagnostic[]> {
+  return eventually(vscode.languages.onDidChangeDiagnostics, () => {
+    const diagnostics = vscode.languages.getDiagnostics(uri);
+    return predicate(diagnostics) ? diagnostics : undefined;
+  });
+}
+
+/** Shows an untitled draft with this text; nothing of it touches the disk. */
+export async function openDraft(content: string, language = "news-draft"): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ content, language });
+  return vscode.window.showTextDocument(document);
+}
+
+export async function closeAllEditors(): Promise<void> {
+  await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+}

@@ -2,6 +2,7 @@
 import { chmodSync, existsSync, globSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildOptions, build, context, type Plugin } from "esbuild";
+import { prepareDictionary } from "./dictionary.ts";
 import { dist, root } from "./paths.ts";
 import { main } from "./processes.ts";
 
@@ -59,6 +60,7 @@ main(async () => {
   const production = process.argv.includes("--production");
   // A test that was deleted must not run on from an earlier build.
   rmSync(join(dist, "test"), { recursive: true, force: true });
+  prepareDictionary(join(dist, "dictionary"));
   const entryPoints = [...bundles, ...suite()]
     .filter(({ source }) => existsSync(join(root, source)))
     .map(({ source, target }) => ({ in: source, out: target }));

@@ -46,7 +46,9 @@ function isPrepared(folder: string, name: string): boolean {
   const found = JSON.parse(readFileSync(manifest, "utf8")) as { name: string; sizes: Record<string, number> };
   return (
     found.name === name &&
-    Object.entries(found.sizes).every(([file, size]) => statSync(join(folder, file), { throwIfNoEntry: false })?.size === size)
+    Object.entries(found.sizes).every(
+      ([file, size]) => statSync(join(folder, file), { throwIfNoEntry: false })?.size === size,
+    )
   );
 }
 

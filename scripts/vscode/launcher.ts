@@ -1,16 +1,19 @@
 #!/usr/bin/env node
 // Stands in for a desktop VS Code: takes the arguments that @vscode/test-electron gives one, runs the test suite in the
 // served workbench, and ends with the suite's exit code.
-import { cpSync, existsSync } from "node:fs";
+import { appendFileSync, cpSync, existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Page } from "playwright-core";
+import { cache } from "../paths.ts";
 import { main, Trouble } from "../processes.ts";
 import { openBrowser, type Payload, remote, workbenchAddress } from "./browser.ts";
 import { type Server, startServer } from "./server.ts";
 
 /** Longer than the suite ever takes; a run that hangs ends here. */
 const limit = Number(process.env.HEGAO_TEST_LIMIT_SECONDS ?? 300) * 1000;
+const mark = "hegao-suite:";
+const log = join(cache, "vscode", "test.log");
 
 main(async () => {
   const { values, positionals } = parseArgs({
@@ -35,11 +38,19 @@ main(async () => {
   // A server keeps the profile of a desktop one folder deeper.
   if (existsSync(join(dataFolder, "User")))
     cpSync(join(dataFolder, "User"), join(dataFolder, "data", "User"), { recursive: true });
-  const server = await startServer({ dataFolder, extensionsFolder: argument("extensions-dir"), testDriver: true });
+  writeFileSync(log, "");
+  const server = await startServer({
+    dataFolder,
+    extensionsFolder: argument("extensions-dir"),
+    testDriver: true,
+    env: { HEGAO_TEST_MARK: mark },
+  });
   const { browser, page } = await openBrowser();
   const paths = { tests, extension: argument("extensionDevelopmentPath"), folder: positionals[0] };
   try {
-    return await runSuite(page, server, paths);
+    const code = await runSuite(page, server, paths);
+    if (code !== 0) console.log(`What VS Code itself had to say: ${log}`);
+    return code;
   } finally {
     await browser.close();
     server.stop();
@@ -59,14 +70,15 @@ function runSuite(
     ["skipWelcome", "true"],
   ];
   return new Promise((resolve, reject) => {
-    const fail = (reason: string) => reject(new Trouble(`The suite in VS Code was given up: ${reason}.`));
+    const fail = (reason: string) =>
+      reject(new Trouble(`The suite in VS Code was given up: ${reason}. What VS Code itself had to say: ${log}`));
     const timer = setTimeout(() => fail(`it had not ended after ${limit / 1000} s`), limit);
     timer.unref();
     server.process.once("exit", () => fail("the VS Code server ended"));
     page.once("crash", () => fail("the page crashed"));
     page.once("close", () => fail("the page was closed"));
     const open = async () => {
-      await page.exposeFunction("codeAutomationLog", (type: string, args: unknown[]) => show(type, args));
+      await page.exposeFunction("codeAutomationLog", (_type: string, args: unknown[]) => show(args));
       await page.exposeFunction("codeAutomationExit", (code: number) => resolve(code));
       const folder = paths.folder === undefined ? {} : { folder: paths.folder };
       await page.goto(workbenchAddress({ authority, payload, ...folder }));
@@ -75,8 +87,9 @@ function runSuite(
   });
 }
 
-function show(type: string, args: unknown[]): void {
+/** The suite marks its own lines; the workbench's chatter among them goes to the log. */
+function show(args: unknown[]): void {
   const line = args.map((part) => (typeof part === "string" ? part : JSON.stringify(part))).join(" ");
-  if (type === "error" || type === "warn") console.error(line);
-  else console.log(line);
+  if (line.startsWith(mark)) console.log(line.slice(mark.length));
+  else appendFileSync(log, `${line}\n`);
 }

@@ -1,13 +1,18 @@
 // What VS Code loads and calls to run the suite. Every *.test.cjs beside this bundle belongs to it; no list is kept.
 import { globSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { format } from "node:util";
 import Mocha from "mocha";
 
 /** A test that waits for something that never comes fails after this long. */
 const timeout = 20_000;
 
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: "bdd", timeout, color: true, reporter: "spec" });
+  // Formatted here, since console calls reach some hosts with their arguments apart; marked, so that a host can tell
+  // the suite's lines from the workbench's own.
+  Mocha.reporters.Base.consoleLog = (...args: unknown[]) =>
+    console.log(`${process.env.HEGAO_TEST_MARK ?? ""}${format(...args)}`);
+  const mocha = new Mocha({ ui: "bdd", timeout, color: !process.env.CI && !process.env.NO_COLOR, reporter: "spec" });
   const grep = process.env.HEGAO_TEST_GREP;
   if (grep) mocha.fgrep(grep);
   for (const file of globSync("*.test.cjs", { cwd: import.meta.dirname }).sort()) {

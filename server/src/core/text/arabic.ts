@@ -1,4 +1,4 @@
-import { ARABIC_DIGIT, classOf, isArabicDigit, SPACE, valueOf } from "./characters.ts";
+import { ARABIC_DIGIT, classOf, isArabicDigit, numeralValue, SPACE } from "./characters.ts";
 
 /** Arabic digits as ASCII, separators gone: `whole` before the point, `fraction` after it. */
 export interface ArabicRun {
@@ -55,7 +55,7 @@ function ascii(text: string, start: number, end: number): string {
     const code = text.charCodeAt(at);
     if (code >= 0x30 && code <= 0x39) continue;
     digits += text.slice(from, at);
-    if (classOf(code) & ARABIC_DIGIT) digits += valueOf(code);
+    if (classOf(code) & ARABIC_DIGIT) digits += numeralValue(code);
     from = at + 1;
   }
   return digits + text.slice(from, end);

@@ -27,7 +27,7 @@ const values = new Uint8Array(0x10000);
 export const classOf = (code: number): number => classes[code] ?? 0;
 
 /** Of a digit its value, of a unit or myriad its power of ten (万 is 4), of a score its number (廿 is 20). */
-export const valueOf = (code: number): number => values[code] ?? 0;
+export const numeralValue = (code: number): number => values[code] ?? 0;
 
 export const isArabicDigit = (code: number): boolean => (classOf(code) & ARABIC_DIGIT) !== 0;
 

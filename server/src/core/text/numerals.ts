@@ -1,5 +1,5 @@
 import { type ArabicRun, readArabic } from "./arabic.ts";
-import { ARABIC_DIGIT, classOf, HAN_DIGIT, HAN_NUMERAL, isArabicDigit, NUMERAL, valueOf } from "./characters.ts";
+import { ARABIC_DIGIT, classOf, HAN_DIGIT, HAN_NUMERAL, isArabicDigit, NUMERAL, numeralValue } from "./characters.ts";
 import { type Exact, plain, shift } from "./decimal.ts";
 import type { Span } from "./span.ts";
 import { areNeighbours, readHanSum, readMixedSum, type Sum } from "./sum.ts";
@@ -133,13 +133,13 @@ const total = (sum: Sum): string =>
   sum.hundredMillions > 0 ? sum.hundredMillions + String(sum.below).padStart(8, "0") : String(sum.below);
 
 function zeroAt(text: string, at: number): Sum | null {
-  if (valueOf(text.charCodeAt(at)) > 0) return null;
+  if (numeralValue(text.charCodeAt(at)) > 0) return null;
   return { end: at + 1, hundredMillions: 0, below: 0, spread: 0, magnitude: 0, ulp: 0, bare: false };
 }
 
 function hanDigits(text: string, start: number, end: number): string {
   let digits = "";
-  for (let at = start; at < end; at += 1) digits += valueOf(text.charCodeAt(at));
+  for (let at = start; at < end; at += 1) digits += numeralValue(text.charCodeAt(at));
   return digits;
 }
 
@@ -181,7 +181,7 @@ function readSmallArabic(text: string, at: number): SmallInteger | null {
   let end = at;
   for (; isArabicDigit(text.charCodeAt(end)); end += 1) {
     if (end - at === 8) return null;
-    value = value * 10 + valueOf(text.charCodeAt(end));
+    value = value * 10 + numeralValue(text.charCodeAt(end));
   }
   return { value, high: value, end, digits: end - at, arabic: true };
 }

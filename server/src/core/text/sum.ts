@@ -6,7 +6,7 @@ import {
   HAN_SCORE,
   HAN_UNIT,
   isArabicDigit,
-  valueOf,
+  numeralValue,
 } from "./characters.ts";
 
 /**
@@ -42,14 +42,14 @@ const PREFIXED = "克瓦伏卡赫帕焦安牛";
 export function readHanSum(text: string, at: number): Sum | null {
   const code = text.charCodeAt(at);
   const kind = classOf(code);
-  const bareUnit = (kind & HAN_UNIT) !== 0 && valueOf(code) > 1;
+  const bareUnit = (kind & HAN_UNIT) !== 0 && numeralValue(code) > 1;
   if (bareUnit && isUnitPrefix(text, at, false)) return null;
   const bare = bareUnit || (kind & HAN_MYRIAD) !== 0;
   const first: Section = { end: at, value: 0, spread: 0, unit: 4, zero: false };
-  if (bareUnit) Object.assign(first, { end: at + 1, value: 10 ** valueOf(code) });
+  if (bareUnit) Object.assign(first, { end: at + 1, value: 10 ** numeralValue(code) });
   else if (kind & HAN_MYRIAD) first.value = 1;
   else if (kind & HAN_SCORE)
-    continueSection(text, Object.assign(first, { end: at + 1, value: valueOf(code), unit: 1 }));
+    continueSection(text, Object.assign(first, { end: at + 1, value: numeralValue(code), unit: 1 }));
   else continueSection(text, first);
   return first.end === at && !bare ? null : sumSections(text, first, bare);
 }
@@ -154,17 +154,17 @@ interface Digit {
 function readDigit(text: string, at: number): Digit {
   const code = text.charCodeAt(at);
   const kind = classOf(code);
-  const value = valueOf(code);
+  const value = numeralValue(code);
   if (kind & HAN_DIGIT && value > 0) {
     const paired = areNeighbours(text, at);
-    const spread = paired ? valueOf(text.charCodeAt(at + 1)) - value : 0;
+    const spread = paired ? numeralValue(text.charCodeAt(at + 1)) - value : 0;
     return { end: at + (paired ? 2 : 1), value, spread, arabic: false };
   }
   let end = at;
   while (end < at + 5 && isArabicDigit(text.charCodeAt(end))) end += 1;
   if ((kind & ARABIC_DIGIT) === 0 || end === at + 5) return { end: at, value: 0, spread: 0, arabic: false };
   let sum = 0;
-  for (let i = at; i < end; i += 1) sum = sum * 10 + valueOf(text.charCodeAt(i));
+  for (let i = at; i < end; i += 1) sum = sum * 10 + numeralValue(text.charCodeAt(i));
   return { end, value: sum, spread: 0, arabic: true };
 }
 
@@ -172,12 +172,12 @@ function readDigit(text: string, at: number): Digit {
 function unitAt(text: string, at: number, limit: number, arabic: boolean): number {
   const code = text.charCodeAt(at);
   if ((classOf(code) & HAN_UNIT) === 0) return 0;
-  const unit = valueOf(code);
+  const unit = numeralValue(code);
   return unit < limit && !(unit > 1 && isUnitPrefix(text, at, arabic)) ? unit : 0;
 }
 
 const isZero = (text: string, at: number): boolean =>
-  (classOf(text.charCodeAt(at)) & HAN_DIGIT) !== 0 && valueOf(text.charCodeAt(at)) === 0;
+  (classOf(text.charCodeAt(at)) & HAN_DIGIT) !== 0 && numeralValue(text.charCodeAt(at)) === 0;
 
 /** True where the 千 or 百 at `at` belongs to the unit behind it; 千米 only after Arabic digits (三千米 is 3000 metres). */
 function isUnitPrefix(text: string, at: number, arabic: boolean): boolean {
@@ -188,8 +188,8 @@ function isUnitPrefix(text: string, at: number, arabic: boolean): boolean {
 
 /** True for two digits that stand for a range: 三四, 两三, 三五. */
 export function areNeighbours(text: string, at: number): boolean {
-  const low = valueOf(text.charCodeAt(at));
+  const low = numeralValue(text.charCodeAt(at));
   const next = text.charCodeAt(at + 1);
   if ((classOf(next) & HAN_DIGIT) === 0 || text[at + 1] === "两") return false;
-  return low > 0 && (valueOf(next) === low + 1 || (low === 3 && valueOf(next) === 5));
+  return low > 0 && (numeralValue(next) === low + 1 || (low === 3 && numeralValue(next) === 5));
 }

@@ -28,6 +28,9 @@ const child = spawn(pinnedNode, [join(root, script), ...rest], {
   env: environment,
 });
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+// npm starts this script through a shell that does not pass signals on: when the shell has ended, so has the run.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && child.kill(), 500).unref();
 child.on("error", (error) => fail(`${pinnedNode} could not be started: ${error.message}`));
 child.on("exit", (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
 

@@ -41,8 +41,11 @@ export function* analysisSteps(input: AnalysisInput): Steps<Analysis> {
   const resolution = yield* pauses(resolveMentions(text, structure, detected, input.dateSetting));
   const { mentions, byId } = yield* collectMentions(resolution);
   const claims = yield* collectClaims(readings, resolution);
-  linkClaims(claims.map((claim) => ({ claim, mention: byId.get(claim.mention)! }) satisfies LinkedClaim));
   const mention = (id: string) => byId.get(id);
+  linkClaims(
+    claims.map((claim) => ({ claim, mention: byId.get(claim.mention)! }) satisfies LinkedClaim),
+    mention,
+  );
   const { passages, documentDate } = resolution;
   const relations = yield* pauses(findRelations({ text, passages, claims, mention }));
   const { register, locale } = tools;

@@ -6,8 +6,47 @@ export interface LinkedClaim {
   mention: Mention;
 }
 
+/** In a draft that repeats itself without end each claim names its nearest neighbours, this many on each side. */
+const reach = 16;
+
 /**
- * Fills `sameAs`: two claims of one article speak of the same thing when indicator, owner and as-of period agree.
- * Linear in claims: they are grouped by key, never compared pair by pair.
+ * Fills `sameAs`: two claims of one article speak of the same thing when indicator, owner, as-of period, kind of unit and
+ * status agree. Linear in claims: they are grouped by key, never compared pair by pair.
+ * @param find looks a mention up by its id
  */
-export function linkClaims(_claims: readonly LinkedClaim[]): void {}
+export function linkClaims(claims: readonly LinkedClaim[], find: (id: string) => Mention | undefined): void {
+  const groups = new Map<string, Claim[]>();
+  for (const { claim, mention } of claims) {
+    if (!claim.indicator || !mention.article) continue;
+    const key = [
+      mention.article,
+      claim.indicator,
+      claim.owner,
+      period(claim, find),
+      measure(mention),
+      claim.status,
+    ].join("\n");
+    const group = groups.get(key);
+    if (group) group.push(claim);
+    else groups.set(key, [claim]);
+  }
+  for (const group of groups.values()) {
+    if (group.length === 1) continue;
+    for (const [index, claim] of group.entries()) {
+      const near = group.slice(Math.max(0, index - reach), index + reach + 1);
+      claim.sameAs = near.filter((other) => other !== claim).map(({ id }) => id);
+    }
+  }
+}
+
+/** Two ways to write one period (2025年, 去年) agree once both are resolved. */
+function period(claim: Claim, find: (id: string) => Mention | undefined): string {
+  const date = claim.asOf === null ? undefined : find(claim.asOf);
+  if (date?.kind !== "date") return "";
+  return date.interval ? `${date.interval.start}/${date.interval.end}` : (date.timex ?? date.text);
+}
+
+function measure(mention: Mention): string {
+  if (mention.kind !== "figure") return mention.kind;
+  return mention.type === "percent" || mention.type === "fraction" ? "share" : (mention.unit?.text ?? mention.type);
+}

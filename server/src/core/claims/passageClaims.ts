@@ -2,6 +2,12 @@ import type { Claim } from "../format.ts";
 import type { Detected } from "../mentions/detected.ts";
 import type { Passage } from "../structure/passage.ts";
 import type { Span } from "../text/span.ts";
+import { canGovern, looksAhead } from "./asOf.ts";
+import { ownerEnd, skipLeads } from "./owner.ts";
+import { clauseStart, readSentences } from "./sentences.ts";
+import { readSources, type Source } from "./source.ts";
+import { readStatus } from "./status.ts";
+import { readSubject, type Subject } from "./subject.ts";
 
 /** What one passage says of a figure or a length of time in it. Offsets are local, `mention` and `asOf` index the passage's mentions. */
 export interface PassageClaim extends Pick<Claim, "indicator" | "owner" | "status"> {
@@ -12,6 +18,121 @@ export interface PassageClaim extends Pick<Claim, "indicator" | "owner" | "statu
 }
 
 /** The claims of one passage, in the order of their figures. Reads nothing outside the passage, so that it can be cached with it. */
-export function readPassageClaims(_passage: Passage, _mentions: readonly Detected[]): PassageClaim[] {
-  return [];
+export function readPassageClaims(passage: Passage, mentions: readonly Detected[]): PassageClaim[] {
+  if (!mentions.some(isMeasure)) return [];
+  const reader = new ClaimReader(passage, mentions);
+  const claims: PassageClaim[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    if (mention.kind !== "program" && mention.start >= passage.lead) claims.push(...reader.read(index));
+  }
+  return claims;
+}
+
+/** A figure or a length of time. */
+const isMeasure = (mention: Detected): boolean =>
+  mention.kind === "figure" || (mention.kind === "date" && mention.expression.type === "duration");
+
+/** Goes through a passage once, from left to right, and remembers what governs the figures to come. */
+class ClaimReader {
+  #text: string;
+  #mentions: readonly Detected[];
+  #sentences: Span[];
+  #sentence = -1;
+  #sources: Source[] = [];
+  /** The last date, and the last date that opened a sentence: only that one reaches into the sentences after it. */
+  #date: number | null = null;
+  #openingDate: number | null = null;
+  #owner: string | null = null;
+  #subject: Subject = { span: null, indicator: null };
+  #measureEnd = -1;
+
+  constructor(passage: Passage, mentions: readonly Detected[]) {
+    this.#text = passage.text;
+    this.#mentions = mentions;
+    this.#sentences = readSentences(passage.text);
+  }
+
+  /** One claim for a figure or a length of time; none for a date, which is remembered. */
+  read(index: number): PassageClaim[] {
+    const mention = this.#mentions[index]!;
+    this.#enterSentence(mention.start);
+    if (isMeasure(mention)) return [this.#claim(index)];
+    if (canGovern(this.#text, this.#mentions, index)) this.#governBy(index);
+    return [];
+  }
+
+  #enterSentence(at: number): void {
+    const before = this.#sentence;
+    while (at >= (this.#sentences[this.#sentence]?.end ?? 0)) this.#sentence += 1;
+    if (this.#sentence === before) return;
+    const sentence = this.#sentences[this.#sentence]!;
+    this.#sources = this.#sources.filter((source) => source.reach.end > sentence.start);
+    this.#sources.push(...readSources(this.#text, sentence));
+    this.#date = this.#openingDate;
+    this.#owner = this.#ownerAt(sentence.start, sentence.end);
+    this.#subject = { span: null, indicator: null };
+  }
+
+  #governBy(index: number): void {
+    const { start } = this.#mentions[index]!;
+    const sentence = this.#sentences[this.#sentence]!;
+    if (clauseStart(this.#text, start, sentence.start) === sentence.start) this.#openingDate = index;
+    this.#date = index;
+  }
+
+  #claim(index: number): PassageClaim {
+    const mention = this.#mentions[index]!;
+    const sentence = this.#sentences[this.#sentence]!;
+    const start = this.#boundaryBefore(index, sentence.start);
+    const end = this.#boundaryAfter(index, sentence.end);
+    this.#subject = readSubject(
+      this.#text,
+      mention,
+      { start, end, afterFigure: start === this.#measureEnd },
+      this.#subject,
+    );
+    this.#measureEnd = mention.end;
+    const clause = clauseStart(this.#text, mention.start, sentence.start);
+    this.#owner = this.#ownerAt(start, mention.start) ?? this.#ownerAt(clause, mention.start) ?? this.#owner;
+    return {
+      mention: index,
+      subject: this.#subject.span,
+      indicator: this.#subject.indicator,
+      owner: this.#owner,
+      asOf: this.#date,
+      source:
+        this.#sources.findLast(({ reach }) => reach.start <= mention.start && mention.end <= reach.end)?.span ?? null,
+      status: readStatus(this.#text, sentence.start, mention.start, this.#isAhead()),
+    };
+  }
+
+  #isAhead(): boolean {
+    const date = this.#date === null ? undefined : this.#mentions[this.#date];
+    return date?.kind === "date" && looksAhead(this.#text, date);
+  }
+
+  #ownerAt(start: number, limit: number): string | null {
+    const from = skipLeads(this.#text, start, limit);
+    const end = ownerEnd(this.#text, from, limit);
+    return end > from ? this.#text.slice(from, end) : null;
+  }
+
+  /** Programs are no boundary: their names may be what is measured. */
+  #boundaryBefore(index: number, limit: number): number {
+    for (let other = index - 1; other >= 0; other -= 1) {
+      const mention = this.#mentions[other]!;
+      if (mention.end <= limit) return limit;
+      if (mention.kind !== "program" && mention.end <= this.#mentions[index]!.start) return mention.end;
+    }
+    return limit;
+  }
+
+  #boundaryAfter(index: number, limit: number): number {
+    for (let other = index + 1; other < this.#mentions.length; other += 1) {
+      const mention = this.#mentions[other]!;
+      if (mention.start >= limit) return limit;
+      if (mention.kind !== "program") return mention.start;
+    }
+    return limit;
+  }
 }

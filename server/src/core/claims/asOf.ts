@@ -1,0 +1,32 @@
+import type { Detected, DetectedDate } from "../mentions/detected.ts";
+import { spanContains } from "../text/span.ts";
+
+/** Words before a date that make it a yardstick (较去年增长) instead of the time a figure holds for. */
+const yardsticks = "比较与同超于";
+
+/** Whether a figure can hold for this date: no length of time, no yardstick, no year in the name of a document. */
+export function canGovern(text: string, mentions: readonly Detected[], index: number): boolean {
+  const mention = mentions[index]!;
+  if (mention.kind !== "date" || mention.expression.type === "duration" || mention.expression.type === "set")
+    return false;
+  if (mention.start > 0 && yardsticks.includes(text.charAt(mention.start - 1))) return false;
+  return !isInsideName(mentions, index);
+}
+
+/** A name around a date begins before it or with it, and names are few: a short look back is enough. */
+function isInsideName(mentions: readonly Detected[], index: number): boolean {
+  const date = mentions[index]!;
+  for (let other = Math.max(0, index - 3); other < Math.min(mentions.length, index + 2); other += 1) {
+    const name = mentions[other]!;
+    if (name.kind === "program" && name.end - name.start > date.end - date.start && spanContains(name, date))
+      return true;
+  }
+  return false;
+}
+
+/** 到2030年 looks ahead; 从2012年到2022年 does not, nor does 达到 or 截至到. */
+export function looksAhead(text: string, date: DetectedDate): boolean {
+  if (text.charAt(date.start - 1) !== "到" || "达截直止得".includes(text.charAt(date.start - 2))) return false;
+  const lead = text.slice(Math.max(0, date.start - 14), date.start - 1);
+  return !/[从自由]/.test(lead) && /^(?:19|20)\d\d年/.test(text.slice(date.start, date.end));
+}

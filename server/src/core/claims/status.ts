@@ -1,0 +1,20 @@
+import type { Claim } from "../format.ts";
+import { clauseStart } from "./sentences.ts";
+import { done, notPlans, plans, targets } from "./words.ts";
+
+/**
+ * Whether a figure at `at` was reached or is yet to be: the last word of target or plan before it in its sentence decides,
+ * unless its own clause says that it is done.
+ */
+export function readStatus(text: string, sentenceStart: number, at: number, byDate: boolean): Claim["status"] {
+  if (done.firstIn(text, clauseStart(text, at, sentenceStart), at)) return "reported";
+  for (let end = at; end > sentenceStart; end -= 1) {
+    if (targets.endingAt(text, end, sentenceStart)) return "target";
+    const plan = plans.endingAt(text, end, sentenceStart);
+    if (plan && !isNoPlan(text, end - plan.length)) return "plan";
+  }
+  return byDate ? "target" : "reported";
+}
+
+const isNoPlan = (text: string, start: number): boolean =>
+  notPlans.startingAt(text, start) !== null || notPlans.startingAt(text, start - 1) !== null;

@@ -1,7 +1,7 @@
-import words from "../../../register/claimWords.json" with { type: "json" };
+import words from "../../../register/claim-words.json" with { type: "json" };
 import { WordList } from "./wordList.ts";
 
-/** The word lists that claims are read with; what each is for stands in `claimWords.schema.json`. */
+/** The word lists that claims are read with; what each is for stands in `claim-words.schema.json`. */
 export const boundBefore = new WordList(words.boundBefore);
 export const links = new WordList(words.links);
 export const changes = new WordList(words.changes);

@@ -4,7 +4,7 @@
 //
 //   node scripts/bootstrap.mjs SCRIPT.ts [ARGUMENT…]
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { constants } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,6 +12,8 @@ import { fileURLToPath } from "node:url";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const binaries = join(root, "node_modules", ".bin");
 const pinnedNode = join(root, "node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node");
+/** npm's own record of what it installed; written last, so an install that was broken off has none. */
+const record = join(root, "node_modules", ".package-lock.json");
 
 const [script, ...rest] = process.argv.slice(2);
 if (script === undefined) fail("bootstrap.mjs needs the script to run.");
@@ -34,9 +36,8 @@ setInterval(() => process.ppid !== parent && child.kill(), 500).unref();
 child.on("error", (error) => fail(`${pinnedNode} could not be started: ${error.message}`));
 child.on("exit", (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
 
-/** npm's own record of what it installed, held against the lock file; it is written last, so a broken-off install has none. */
+/** Whether what npm installed is what the lock file says. */
 function installed() {
-  const record = join(root, "node_modules", ".package-lock.json");
   if (!existsSync(record) || !existsSync(pinnedNode)) return false;
   try {
     const wanted = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages;
@@ -50,8 +51,11 @@ function installed() {
 }
 
 function install() {
-  console.log("Installing the dependencies (npm ci) …");
-  const { status, error } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
+  console.log("Installing the dependencies …");
+  // An install that was broken off has no record, and npm would not run the build scripts that it left out.
+  if (!existsSync(record)) rmSync(join(root, "node_modules"), { recursive: true, force: true });
+  // Not `npm ci`: it refuses a lock file that lacks the optional packages of platforms which a registry does not carry.
+  const { status, error } = spawnSync("npm", ["install", "--no-save"], {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
     env: environment,
@@ -59,7 +63,7 @@ function install() {
   });
   if (status === 0) return;
   const missing = ["g++", "make", "python3"].filter((tool) => spawnSync(tool, ["--version"]).error);
-  const reason = error?.message ?? `npm ci ended with exit code ${status}; its own message stands above`;
+  const reason = error?.message ?? `npm ended with exit code ${status}; its own message stands above`;
   const hint =
     missing.length > 0
       ? `Missing on this machine: ${missing.join(", ")} (nodejieba is compiled here). On Debian: apt-get install g++ make python3`

@@ -1,5 +1,5 @@
 import words from "../../../register/claim-words.json" with { type: "json" };
-import { WordList } from "./wordList.ts";
+import { WordList } from "../text/wordList.ts";
 
 /** The word lists that claims are read with; what each is for stands in `claim-words.schema.json`. */
 export const boundBefore = new WordList(words.boundBefore);

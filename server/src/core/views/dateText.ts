@@ -1,0 +1,62 @@
+import type { DateMention, DocumentDate } from "../format.ts";
+import type { Locale } from "../ports.ts";
+import { dayBefore, dayText, lunarText } from "./dayText.ts";
+import { wordsOf } from "./words.ts";
+
+/** What a date means: days with their weekdays, or a length of time. Null when nothing resolves it. */
+export function dateValue({ type, timex, range, bound, interval, mod }: DateMention, locale: Locale): string | null {
+  const words = wordsOf(locale);
+  if (type !== "duration") return interval ? intervalText(interval, locale) : timex;
+  const length = range
+    ? words.between(lengthText(range.low, locale), lengthText(range.high, locale))
+    : timex && lengthText(timex, locale);
+  if (!length) return null;
+  if (bound !== "exact") return words.bound[bound](length);
+  return mod === "APPROX" ? words.bound.about(length) : length;
+}
+
+function intervalText({ start, end }: NonNullable<DateMention["interval"]>, locale: Locale): string {
+  const words = wordsOf(locale);
+  const last = end && (end.includes("T") ? end : dayBefore(end));
+  if (start && last) {
+    if (start === last || end?.includes("T")) return dayText(start, locale);
+    return words.between(start.includes("T") ? dayText(start, locale) : start, last);
+  }
+  if (start) return words.from(dayText(start, locale));
+  return last ? words.until(dayText(last, locale)) : words.unknown;
+}
+
+/** The lunar date of a date that is one day. */
+export function lunarValue({ interval }: DateMention): string | null {
+  const day = interval?.start?.slice(0, 10);
+  if (!day || !interval?.end) return null;
+  const oneDay = interval.end.includes("T") || dayBefore(interval.end) === day;
+  return oneDay ? lunarText(day) : null;
+}
+
+const lengthPart = /(\d+(?:\.\d+)?)([YQMWDHS])/g;
+
+/** P1Y6M → 1 年 6 个月; a value that is no plain length (PXD) stays as it is. */
+function lengthText(timex: string, locale: Locale): string {
+  const { lengthUnits } = wordsOf(locale);
+  const [days = "", clock = ""] = timex.replace(/^P/, "").split("T");
+  const part = (_: string, count: string, unit: string) => `${count} ${lengthUnits[unit as keyof typeof lengthUnits]} `;
+  const text =
+    days.replace(lengthPart, part) + clock.replace(/[HMS]/g, (unit) => unit.toLowerCase()).replace(clockPart, part);
+  return text === days + clock ? timex : text.trim();
+}
+
+const clockPart = /(\d+(?:\.\d+)?)([hms])/g;
+
+/**
+ * What of a date the text leaves out, and where it was taken from: 今天 and 2月25日 need the document date. Null where the
+ * text says it all, and where the words themselves do (“十四五”, 党的十八大).
+ */
+export function impliedBy(mention: DateMention, documentDate: DocumentDate | null, locale: Locale): string | null {
+  const words = wordsOf(locale);
+  if (!documentDate || !mention.interval || mention.type === "duration" || mention.type === "set") return null;
+  if (mention.stated.some((part) => part === "year" || part === "decade" || part === "century")) return null;
+  if (mention.stated.some((part) => part === "month" || part === "quarter"))
+    return words.impliedYear[documentDate.from];
+  return words.implied[documentDate.from](documentDate.date);
+}

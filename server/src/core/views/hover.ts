@@ -1,0 +1,141 @@
+import type { Claim, DateMention, Figure, Mention, Program } from "../format.ts";
+import type { Span } from "../text/span.ts";
+import { dateValue, impliedBy, lunarValue } from "./dateText.ts";
+import { figureInterval, figureValue } from "./figureText.ts";
+import { mentionsAt, piecesOf, sameAs } from "./occurrences.ts";
+import { textOf, type ViewContext } from "./viewContext.ts";
+import { type Label, wordsOf } from "./words.ts";
+
+/** What a hover says: for every mention at the place a section, the innermost first. The span is that of the innermost. */
+export interface HoverView extends Span {
+  sections: HoverSection[];
+}
+
+export interface HoverSection {
+  title: string;
+  kind: string;
+  rows: HoverRow[];
+}
+
+/** A row: plain text, lines of the draft (from 1) that it points to, and addresses on the web. */
+export interface HoverRow {
+  label: Label;
+  text: string;
+  lines: number[];
+  links: { title: string; url: string }[];
+}
+
+/** How many places a row points to before it only counts. */
+const mostLines = 12;
+
+export function hoverAt(context: ViewContext, offset: number): HoverView | null {
+  const mentions = mentionsAt(context.analysis, offset);
+  const [innermost] = mentions;
+  if (!innermost) return null;
+  const at = piecesOf(innermost).find(({ start, end }) => start <= offset && offset <= end) ?? innermost;
+  return { start: at.start, end: at.end, sections: mentions.map((mention) => sectionOf(context, mention)) };
+}
+
+function sectionOf(context: ViewContext, mention: Mention): HoverSection {
+  const words = wordsOf(context.locale);
+  const rows = [...readingRows(context, mention), ...evidenceRows(context, mention), ...otherRows(context, mention)];
+  const kind =
+    mention.kind === "figure"
+      ? words.figure[mention.type]
+      : mention.kind === "date"
+        ? words.date[mention.type]
+        : words.program[mention.type];
+  return { title: mention.text, kind, rows };
+}
+
+/** A row, or none where there is nothing to say. */
+const row = (label: Label, text: string | null | undefined, lines: number[] = []): HoverRow[] =>
+  text ? [{ label, text, lines, links: [] }] : [];
+
+function readingRows(context: ViewContext, mention: Mention): HoverRow[] {
+  if (mention.kind === "figure") return [...figureRows(context, mention), ...claimRows(context, mention)];
+  if (mention.kind === "date") return [...dateRows(context, mention), ...claimRows(context, mention)];
+  return programRows(context, mention);
+}
+
+function figureRows({ locale }: ViewContext, figure: Figure): HoverRow[] {
+  const { per } = figure;
+  return [
+    ...row("value", figureValue(figure, locale)),
+    ...row("interval", figureInterval(figure, locale)),
+    ...row("per", per && wordsOf(locale).per(per.value, per.unit)),
+  ];
+}
+
+function dateRows({ analysis, locale }: ViewContext, date: DateMention): HoverRow[] {
+  return [
+    ...row("resolved", dateValue(date, locale)),
+    ...row("lunar", lunarValue(date)),
+    ...row("mod", date.mod && wordsOf(locale).mod[date.mod]),
+    ...row("implied", impliedBy(date, analysis.documentDate, locale)),
+  ];
+}
+
+function programRows({ register, locale }: ViewContext, program: Program): HoverRow[] {
+  const words = wordsOf(locale);
+  const entry = program.entry === null ? undefined : register.byId.get(program.entry);
+  if (!entry) return [...row("name", program.name), ...row("register", words.unregistered)];
+  const { name, issuer, start, end, content = [], wrong = [], sources = [] } = entry;
+  const misspelt = wrong.find(({ form }) => form === program.text);
+  return [
+    ...row("name", name),
+    ...row("wrong", misspelt?.reason),
+    ...row("issuer", issuer),
+    ...row("years", (start || end) && words.between(start ?? words.unknown, end ?? words.unknown)),
+    ...row("content", content.join(words.comma)),
+    ...(sources.length > 0
+      ? [{ label: "source" as const, text: "", lines: [], links: sources.map(({ title, url }) => ({ title, url })) }]
+      : []),
+  ];
+}
+
+function claimRows(context: ViewContext, mention: Mention): HoverRow[] {
+  const claim = context.analysis.claims.find((claim) => claim.mention === mention.id);
+  if (!claim) return [];
+  const { lineOf, locale, analysis } = context;
+  const asOf = analysis.mentions.find(({ id }) => id === claim.asOf);
+  const subject = [claim.owner, claim.indicator ?? (claim.subject && textOf(context, claim.subject))]
+    .filter((part) => part)
+    .join(" · ");
+  const status = claim.status === "reported" ? "" : ` (${wordsOf(locale).status[claim.status]})`;
+  return [
+    ...row("subject", subject && subject + status),
+    ...row("asOf", asOf?.text, asOf ? [lineOf(asOf.start)] : []),
+    ...row("source", claim.source && textOf(context, claim.source), claim.source ? [lineOf(claim.source.start)] : []),
+  ];
+}
+
+/** The arithmetic that a figure takes part in, and what findings elsewhere say of it. */
+function evidenceRows({ analysis, lineOf, locale }: ViewContext, mention: Mention): HoverRow[] {
+  const claims = analysis.claims.filter((claim) => claim.mention === mention.id).map(({ id }) => id);
+  const relations = analysis.relations.filter((relation) => relation.claims.some((id) => claims.includes(id)));
+  const concerning = analysis.findings.filter(({ related }) => related.some((place) => touches(place, mention)));
+  return [
+    ...relations.flatMap(({ arithmetic, holds }) => row("relation", `${arithmetic} — ${wordsOf(locale).holds(holds)}`)),
+    ...concerning.flatMap(({ message, start }) => row("finding", message, [lineOf(start)])),
+  ];
+}
+
+const touches = (span: Span, mention: Mention): boolean =>
+  piecesOf(mention).some(({ start, end }) => span.start < end && start < span.end);
+
+/** The other places where the draft has the same thing, and the claims that say the same. */
+function otherRows({ analysis, lineOf, locale }: ViewContext, mention: Mention): HoverRow[] {
+  const same = new Set(sameAs(analysis, mention));
+  const claims = new Map(analysis.claims.map((claim) => [claim.id, claim]));
+  const own = analysis.claims.find((claim) => claim.mention === mention.id);
+  const twins = new Set(own?.sameAs.map((id) => (claims.get(id) as Claim | undefined)?.mention));
+  for (const other of analysis.mentions) if (twins.has(other.id)) same.add(other);
+  same.delete(mention);
+  const lines = [...same].map(({ start }) => lineOf(start));
+  const left = lines.length - mostLines;
+  if (lines.length === 0) return [];
+  return [
+    { label: "others", text: left > 0 ? wordsOf(locale).more(left) : "", lines: lines.slice(0, mostLines), links: [] },
+  ];
+}

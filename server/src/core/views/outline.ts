@@ -1,0 +1,94 @@
+import type { Article, Claim, Mention } from "../format.ts";
+import type { Span } from "../text/span.ts";
+import { textOf, type ViewContext } from "./viewContext.ts";
+import { wordsOf } from "./words.ts";
+
+/** An entry of the outline. `name` lies inside `range`, and so do the children of an article that is not cut. */
+export interface OutlineEntry {
+  kind: "article" | "claim" | "more";
+  label: string;
+  detail: string;
+  range: Span;
+  name: Span;
+  children: OutlineEntry[];
+}
+
+/** An outline lists no more claims than this, and says how many it leaves out. */
+const mostClaims = 5000;
+
+/** Articles in the order of the draft, each with its claims; claims outside of every article stand between them. */
+export function outlineOf(context: ViewContext): OutlineEntry[] {
+  const { analysis } = context;
+  const mentions = new Map(analysis.mentions.map((mention) => [mention.id, mention]));
+  const byArticle = new Map<string | null, OutlineEntry[]>();
+  for (const claim of analysis.claims.slice(0, mostClaims)) {
+    const mention = mentions.get(claim.mention);
+    if (!mention) continue;
+    const siblings = byArticle.get(mention.article) ?? [];
+    siblings.push(claimEntry(context, claim, mention, mentions));
+    byArticle.set(mention.article, siblings);
+  }
+  const articles = analysis.articles.flatMap((article) =>
+    articleEntry(context, article, byArticle.get(article.id) ?? []),
+  );
+  const entries = [...articles, ...(byArticle.get(null) ?? [])].sort((a, b) => a.range.start - b.range.start);
+  return analysis.claims.length > mostClaims ? [...entries, moreEntry(context)] : entries;
+}
+
+function moreEntry({ analysis, text, locale }: ViewContext): OutlineEntry {
+  const end = { start: text.length, end: text.length };
+  const label = wordsOf(locale).moreClaims(analysis.claims.length - mostClaims);
+  return { kind: "more", label, detail: "", range: end, name: end, children: [] };
+}
+
+function articleEntry(context: ViewContext, article: Article, children: OutlineEntry[]): OutlineEntry[] {
+  const lines = [...article.headline, ...article.body.flat(), ...article.captions, ...article.subheads];
+  const own = [...lines, article.dateline, article.byline].filter((span) => span !== null);
+  const [first] = lines;
+  if (!first) return [];
+  const headline = article.headline.map((line) => textOf(context, line)).join(" ");
+  return [
+    {
+      kind: "article",
+      label: headline || wordsOf(context.locale).untitled(opening(context, article)),
+      detail: article.dateline ? textOf(context, article.dateline) : "",
+      range: hull(own),
+      name: first,
+      children,
+    },
+  ];
+}
+
+/** The first words of an article without a headline. */
+function opening(context: ViewContext, { body, captions }: Article): string {
+  const [first] = [...body.flat(), ...captions];
+  return first ? textOf(context, { start: first.start, end: Math.min(first.end, first.start + 16) }) : "";
+}
+
+function claimEntry(
+  context: ViewContext,
+  claim: Claim,
+  mention: Mention,
+  mentions: Map<string, Mention>,
+): OutlineEntry {
+  const subject = claim.indicator ?? (claim.subject ? textOf(context, claim.subject) : "");
+  const asOf = claim.asOf === null ? undefined : mentions.get(claim.asOf)?.text;
+  const status = claim.status === "reported" ? "" : wordsOf(context.locale).status[claim.status];
+  const place = { start: mention.start, end: mention.end };
+  return {
+    kind: "claim",
+    label: [subject, mention.text].filter((part) => part !== "").join(" "),
+    detail: [claim.owner, asOf, status].filter((part) => part).join(" · "),
+    range: place,
+    name: place,
+    children: [],
+  };
+}
+
+function hull(spans: readonly Span[]): Span {
+  const { start, end } = spans.reduce((all, span) => ({
+    start: Math.min(all.start, span.start),
+    end: Math.max(all.end, span.end),
+  }));
+  return { start, end };
+}

@@ -1,0 +1,83 @@
+import { type Connection, DidChangeConfigurationNotification } from "vscode-languageserver";
+import { checks } from "../core/checks/index.ts";
+import type { Locale } from "../core/ports.ts";
+import { type ReadSettings, readSettings } from "../core/settingsReading.ts";
+import { type Feature, reasonOf } from "./server.ts";
+import { wordsOf } from "./words.ts";
+
+const section = "hegao";
+
+/** The settings that hold for each document, asked for once. */
+export class Configuration {
+  readonly #known = new Map<string, Promise<ReadSettings>>();
+  readonly #told = new Set<string>();
+  readonly #connection: Connection;
+  readonly #locale: Locale;
+  readonly #asks: boolean;
+  #pushed: unknown;
+
+  /** @param asks whether the client answers `workspace/configuration`; one that does not pushes its settings, if any */
+  constructor(connection: Connection, locale: Locale, asks: boolean) {
+    this.#connection = connection;
+    this.#locale = locale;
+    this.#asks = asks;
+  }
+
+  of(uri: string): Promise<ReadSettings> {
+    const known = this.#known.get(uri);
+    if (known) return known;
+    const reading = this.#read(uri);
+    this.#known.set(uri, reading);
+    return reading;
+  }
+
+  forget(uri: string): void {
+    this.#known.delete(uri);
+  }
+
+  /** Forgets everything: settings have changed. @param pushed what a client sent along that cannot be asked */
+  forgetAll(pushed: unknown): void {
+    this.#known.clear();
+    this.#pushed = (pushed as Record<string, unknown> | null | undefined)?.[section];
+  }
+
+  async #read(uri: string): Promise<ReadSettings> {
+    const read = readSettings(await this.#ask(uri), checks, this.#locale);
+    for (const { path, message } of read.problems) {
+      this.#tell(wordsOf(this.#locale).badSetting([section, ...path].join(" › "), message, uri));
+    }
+    return read;
+  }
+
+  async #ask(uri: string): Promise<unknown> {
+    if (!this.#asks) return this.#pushed;
+    try {
+      return await this.#connection.workspace.getConfiguration({ scopeUri: uri, section });
+    } catch (error) {
+      this.#tell(wordsOf(this.#locale).settingsUnread(uri, reasonOf(error)));
+      return undefined;
+    }
+  }
+
+  /** The log gets everything; the person is told the same thing once. */
+  #tell(message: string): void {
+    this.#connection.console.warn(message);
+    if (this.#told.has(message)) return;
+    this.#told.add(message);
+    this.#connection.window.showWarningMessage(message);
+  }
+}
+
+/** Settings that change, or hold for other folders than before, are read again, and every open draft with them. */
+export const settings: Feature = ({ connection, client, configuration, drafts, initialized }) => {
+  const readAgain = (pushed: unknown) => {
+    configuration.forgetAll(pushed);
+    drafts.restartAll();
+  };
+  connection.onDidChangeConfiguration((change) => readAgain(change.settings));
+  initialized.then(() => {
+    if (client.watchesConfiguration) connection.client.register(DidChangeConfigurationNotification.type, { section });
+    if (client.hasFolders) connection.workspace.onDidChangeWorkspaceFolders(() => readAgain(undefined));
+  });
+  return {};
+};

@@ -1,0 +1,176 @@
+import { LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Analysis } from "../core/format.ts";
+import type { Analyzer } from "../core/index.ts";
+import type { Register } from "../core/mentions/programs/register.ts";
+import type { Locale, Pacer, Segmenter } from "../core/ports.ts";
+import { mostlyHan } from "../core/text/mostlyHan.ts";
+import type { ViewContext } from "../core/views/viewContext.ts";
+import { draftLanguage } from "../protocol.ts";
+import type { Configuration } from "./configuration.ts";
+import type { Host } from "./host.ts";
+
+/** The analysis of a document's present text. It holds until the next edit: use it before anything else is awaited, or ask `isCurrent`. */
+export interface Reading {
+  document: TextDocument;
+  version: number;
+  analysis: Analysis;
+  /** Names this reading among all that the server ever made. */
+  id: string;
+}
+
+export type Outcome =
+  | { state: "ready"; reading: Reading }
+  /** The text is not Chinese. */
+  | { state: "notDraft" }
+  | { state: "failed"; error: unknown }
+  /** The document was edited or closed, or the settings changed: a newer run has taken over. */
+  | { state: "dropped" };
+
+interface Run {
+  id: string;
+  document: TextDocument;
+  version: number;
+  outcome: Promise<Outcome>;
+}
+
+interface DraftsOptions {
+  analyzer: Analyzer;
+  configuration: Configuration;
+  host: Host;
+  locale: Locale;
+  register: Register;
+  breathe: Pacer["breathe"];
+}
+
+export interface DraftsListener {
+  started?(document: TextDocument): void;
+  /** Told of every run that was not dropped. */
+  ended?(document: TextDocument, outcome: Outcome): void;
+  /** Everything is read again though no text has changed. */
+  restarted?(): void;
+}
+
+/** One analysis an open document: begun at every edit, dropped at the next. */
+export class Drafts {
+  readonly #options: DraftsOptions;
+  readonly #listeners: DraftsListener[] = [];
+  readonly #runs = new Map<string, Run>();
+  /** Two lives of the server must not name two readings alike. */
+  readonly #session = Date.now().toString(36);
+  #count = 0;
+  #segmenter: Segmenter | null = null;
+
+  constructor(options: DraftsOptions) {
+    this.#options = options;
+  }
+
+  listen(listener: DraftsListener): void {
+    this.#listeners.push(listener);
+  }
+
+  /** Begins anew with the document's present text. */
+  start(document: TextDocument): void {
+    this.#count += 1;
+    const { version } = document;
+    const run: Run = {
+      id: `${this.#session}.${this.#count}`,
+      document,
+      version,
+      outcome: Promise.resolve({ state: "dropped" }),
+    };
+    this.#runs.set(document.uri, run);
+    for (const listener of this.#listeners) listener.started?.(document);
+    run.outcome = this.#outcomeOf(run);
+    run.outcome.then((outcome) => {
+      if (this.#isLatest(run)) for (const listener of this.#listeners) listener.ended?.(document, outcome);
+    });
+  }
+
+  close(uri: string): void {
+    this.#runs.delete(uri);
+    this.#options.analyzer.forget(uri);
+  }
+
+  /** Begins every open document anew: settings have changed, or the segmenter has. */
+  restartAll(): void {
+    for (const { document } of [...this.#runs.values()]) this.start(document);
+    for (const listener of this.#listeners) listener.restarted?.();
+  }
+
+  get segmenter(): Segmenter | null {
+    return this.#segmenter;
+  }
+
+  set segmenter(segmenter: Segmenter | null) {
+    this.#segmenter = segmenter;
+    this.restartAll();
+  }
+
+  /** The name that the reading of the present text has or will have. */
+  idOf(uri: string): string | undefined {
+    return this.#runs.get(uri)?.id;
+  }
+
+  isCurrent({ id, document }: Reading): boolean {
+    return this.idOf(document.uri) === id;
+  }
+
+  /**
+   * The reading of the document's present text; null when it is not open, not Chinese, or could not be analysed.
+   * @throws ResponseError ContentModified when the text moved on meanwhile
+   */
+  async read(uri: string): Promise<Reading | null> {
+    const outcome = await this.#runs.get(uri)?.outcome;
+    if (outcome?.state === "dropped") throw new ResponseError(LSPErrorCodes.ContentModified, "the draft was edited");
+    return outcome?.state === "ready" ? outcome.reading : null;
+  }
+
+  /** What views need of a reading. */
+  contextOf({ document, analysis }: Reading): ViewContext {
+    const { register, locale } = this.#options;
+    const lineOf = (offset: number) => document.positionAt(offset).line + 1;
+    return { analysis, text: document.getText(), register, locale, lineOf };
+  }
+
+  #isLatest(run: Run): boolean {
+    return this.#runs.get(run.document.uri) === run;
+  }
+
+  async #outcomeOf(run: Run): Promise<Outcome> {
+    const { document, version, id } = run;
+    const text = document.getText();
+    if (document.languageId !== draftLanguage && !mostlyHan(text)) return { state: "notDraft" };
+    try {
+      const analysis = await this.#analyze(document.uri, text, () => !this.#isLatest(run));
+      if (analysis === null || !this.#isLatest(run)) return { state: "dropped" };
+      return { state: "ready", reading: { document, version, analysis, id } };
+    } catch (error) {
+      return this.#isLatest(run) ? { state: "failed", error } : { state: "dropped" };
+    }
+  }
+
+  /** Analyses a text that is not open; nothing of it is kept. Null once it is cancelled. */
+  async analyzeClosed(uri: string, text: string, cancelled: () => boolean): Promise<Analysis | null> {
+    const { analyzer, configuration } = this.#options;
+    try {
+      return await this.#analyze(uri, text, cancelled);
+    } finally {
+      if (!this.#runs.has(uri)) {
+        analyzer.forget(uri);
+        configuration.forget(uri);
+      }
+    }
+  }
+
+  /** Analyses a text in slices with the settings that hold at its place. */
+  async #analyze(uri: string, text: string, cancelled: () => boolean): Promise<Analysis | null> {
+    const { analyzer, configuration, host, locale, register, breathe } = this.#options;
+    const { settings, documentDate } = await configuration.of(uri);
+    // Edits that have arrived already are taken in first: only the last of a burst is worth an analysis.
+    await breathe();
+    if (cancelled()) return null;
+    const options = { uri, settings, documentDate, register, locale, segmenter: this.#segmenter };
+    return analyzer.analyzeInSlices(text, options, { now: host.now, breathe, cancelled });
+  }
+}

@@ -1,0 +1,58 @@
+import { type SemanticTokens, SemanticTokensBuilder } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { type Token, tokenKinds, tokensOf } from "../core/views/tokens.ts";
+import { toSpan } from "./ranges.ts";
+import { answer, type Feature } from "./server.ts";
+
+/** A draft with more is coloured only where it is looked at: as one answer it would hold up everything else. */
+const mostTokens = 20_000;
+
+/** Colours for figures, dates and programs. */
+export const semanticTokens: Feature = (server) => {
+  const { connection, drafts, client } = server;
+  const { semanticTokens } = connection.languages;
+  semanticTokens.on(({ textDocument: { uri } }) =>
+    answer(server, "textDocument/semanticTokens/full", uri, async () => {
+      const reading = await drafts.read(uri);
+      const tokens = reading ? tokensOf(reading.analysis.mentions) : [];
+      return reading && tokens.length <= mostTokens ? encode(reading.document, tokens) : { data: [] };
+    }),
+  );
+  semanticTokens.onRange(({ textDocument: { uri }, range }) =>
+    answer(server, "textDocument/semanticTokens/range", uri, async () => {
+      const reading = await drafts.read(uri);
+      if (reading === null) return { data: [] };
+      const { start, end } = toSpan(reading.document, range);
+      const within = reading.analysis.mentions.filter((mention) => mention.start < end && start < mention.end);
+      return encode(reading.document, tokensOf(within));
+    }),
+  );
+  drafts.listen({
+    restarted() {
+      if (client.refreshesTokens) semanticTokens.refresh();
+    },
+  });
+  const legend = { tokenTypes: [...tokenKinds], tokenModifiers: [] };
+  return { semanticTokensProvider: { legend, full: true, range: true } };
+};
+
+function encode(document: TextDocument, tokens: readonly Token[]): SemanticTokens {
+  const builder = new SemanticTokensBuilder();
+  for (const token of tokens) {
+    for (const { line, character, length } of piecesByLine(document, token)) {
+      builder.push(line, character, length, tokenKinds.indexOf(token.kind), 0);
+    }
+  }
+  return builder.build();
+}
+
+/** Editors want no token that runs over the end of a line. */
+function* piecesByLine(document: TextDocument, { start, end }: Token) {
+  for (let at = start; at < end; ) {
+    const { line, character } = document.positionAt(at);
+    const nextLine = document.offsetAt({ line: line + 1, character: 0 });
+    const until = nextLine > at ? Math.min(end, nextLine) : end;
+    yield { line, character, length: until - at };
+    at = until;
+  }
+}

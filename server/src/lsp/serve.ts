@@ -1,0 +1,77 @@
+import {
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { createAnalyzer } from "../core/index.ts";
+import { builtInRegister } from "../core/mentions/programs/register.ts";
+import { checkText } from "./checkText.ts";
+import { codeActions } from "./codeActions.ts";
+import { Configuration, settings } from "./configuration.ts";
+import { diagnostics } from "./diagnostics.ts";
+import { Drafts } from "./drafts.ts";
+import { exportSheet } from "./exportSheet.ts";
+import { highlights } from "./highlights.ts";
+import type { Host } from "./host.ts";
+import { hover } from "./hover.ts";
+import { segmenter } from "./segmenter.ts";
+import { semanticTokens } from "./semanticTokens.ts";
+import { abilitiesOf, type Feature, type Server } from "./server.ts";
+import { status } from "./status.ts";
+import { symbols } from "./symbols.ts";
+import { takeTurns } from "./turns.ts";
+import { localeFrom } from "./words.ts";
+
+/** Everything the server can do. A feature is one file and one line here. */
+const features: readonly Feature[] = [
+  settings,
+  segmenter,
+  status,
+  diagnostics,
+  hover,
+  symbols,
+  highlights,
+  codeActions,
+  semanticTokens,
+  exportSheet,
+  checkText,
+];
+
+/** Serves one client over a connection, until it goes. */
+export function serve(connection: Connection, host: Host): void {
+  const documents = new TextDocuments(TextDocument);
+  documents.listen(connection);
+  const initialized = new Promise<void>((resolve) => connection.onInitialized(() => resolve()));
+  connection.onInitialize((params): InitializeResult => {
+    const server = assemble({ connection, documents, host, initialized }, params);
+    documents.onDidChangeContent(({ document }) => server.drafts.start(document));
+    documents.onDidClose(({ document: { uri } }) => {
+      server.drafts.close(uri);
+      server.configuration.forget(uri);
+    });
+    const capabilities: ServerCapabilities = {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      workspace: { workspaceFolders: { supported: true } },
+    };
+    for (const feature of features) Object.assign(capabilities, feature(server));
+    return { serverInfo: { name: "hegao" }, capabilities };
+  });
+  connection.listen();
+}
+
+type Surroundings = Pick<Server, "connection" | "documents" | "host" | "initialized">;
+
+function assemble(surroundings: Surroundings, params: InitializeParams): Server {
+  const { connection, host } = surroundings;
+  const locale = localeFrom(params.locale);
+  const client = abilitiesOf(params);
+  const configuration = new Configuration(connection, locale, client.readsConfiguration);
+  const breathe = takeTurns(host.later);
+  const analyzer = createAnalyzer();
+  const drafts = new Drafts({ analyzer, configuration, host, locale, register: builtInRegister, breathe });
+  return { ...surroundings, drafts, configuration, locale, client, options: params.initializationOptions ?? {} };
+}

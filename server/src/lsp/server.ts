@@ -1,0 +1,81 @@
+import {
+  type Connection,
+  ErrorCodes,
+  type InitializeParams,
+  ResponseError,
+  type ServerCapabilities,
+  type TextDocuments,
+} from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Locale } from "../core/ports.ts";
+import type { InitializationOptions } from "../protocol.ts";
+import type { Configuration } from "./configuration.ts";
+import type { Drafts } from "./drafts.ts";
+import type { Host } from "./host.ts";
+import { wordsOf } from "./words.ts";
+
+/** What every feature is given. */
+export interface Server {
+  connection: Connection;
+  documents: TextDocuments<TextDocument>;
+  drafts: Drafts;
+  configuration: Configuration;
+  host: Host;
+  locale: Locale;
+  client: ClientAbilities;
+  options: InitializationOptions;
+  /** Resolves once the client may be asked and told things. */
+  initialized: Promise<void>;
+}
+
+/** A feature puts its handlers on the connection and says what it can do. */
+export type Feature = (server: Server) => ServerCapabilities;
+
+/** What the client can do, as far as it changes what the server does. */
+export interface ClientAbilities {
+  pullsDiagnostics: boolean;
+  refreshesDiagnostics: boolean;
+  refreshesTokens: boolean;
+  readsConfiguration: boolean;
+  watchesConfiguration: boolean;
+  hasFolders: boolean;
+  relatedInformation: boolean;
+  markdown: boolean;
+}
+
+export function abilitiesOf({ capabilities: { textDocument, workspace } }: InitializeParams): ClientAbilities {
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    readsConfiguration: workspace?.configuration === true,
+    watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    hasFolders: workspace?.workspaceFolders === true,
+    relatedInformation:
+      textDocument?.diagnostic?.relatedInformation === true ||
+      textDocument?.publishDiagnostics?.relatedInformation === true,
+    markdown: textDocument?.hover?.contentFormat?.includes("markdown") === true,
+  };
+}
+
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** An error with its stack, for the log. */
+export const traceOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
+
+/** Runs the work for one request. What breaks is logged with the draft's address and answered as an error: the server goes on. */
+export async function answer<T>(
+  { connection, locale }: Server,
+  request: string,
+  uri: string,
+  work: () => T | Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof ResponseError) throw error;
+    connection.console.error(wordsOf(locale).requestFailed(request, uri, traceOf(error)));
+    throw new ResponseError(ErrorCodes.InternalError, wordsOf(locale).requestFailed(request, uri, reasonOf(error)));
+  }
+}

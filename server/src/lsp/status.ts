@@ -1,0 +1,28 @@
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { countsOf } from "../core/views/counts.ts";
+import { type DraftStatus, draftStatus } from "../protocol.ts";
+import type { Outcome } from "./drafts.ts";
+import { type Feature, reasonOf, traceOf } from "./server.ts";
+import { wordsOf } from "./words.ts";
+
+/** Tells the client how it stands with every open document; an analysis that broke is logged, and told as a message. */
+export const status: Feature = ({ connection, drafts, locale }) => {
+  const tell = ({ uri, version }: TextDocument, rest: Omit<DraftStatus, "uri" | "version">) =>
+    connection.sendNotification(draftStatus, { uri, version, ...rest } satisfies DraftStatus);
+  drafts.listen({
+    started: (document) => tell(document, { state: "analysing" }),
+    ended(document, outcome) {
+      if (outcome.state === "failed") {
+        connection.console.error(wordsOf(locale).failed(document.uri, traceOf(outcome.error)));
+        connection.window.showErrorMessage(wordsOf(locale).failed(document.uri, reasonOf(outcome.error)));
+      }
+      tell(document, statusOf(outcome));
+    },
+  });
+  return {};
+};
+
+function statusOf(outcome: Outcome): Omit<DraftStatus, "uri" | "version"> {
+  if (outcome.state === "ready") return { state: "ready", counts: countsOf(outcome.reading.analysis) };
+  return { state: outcome.state === "notDraft" ? "notDraft" : outcome.state === "failed" ? "failed" : "analysing" };
+}

@@ -1,21 +1,60 @@
 import type { TaggedSentence } from "../../ports.ts";
-import type { Span } from "../../text/span.ts";
+import { byPosition, type Span, spanContains, spanLength, spansOverlap } from "../../text/span.ts";
 import type { DetectedProgram } from "../detected.ts";
+import { chainStretches, detectChains } from "./chains.ts";
+import { pairMarks } from "./marks.ts";
+import { detectQuoted } from "./quoted.ts";
 import type { Register } from "./register.ts";
+import { matchRegister } from "./registered.ts";
+import { endingOf } from "./words.ts";
 
 /** The stretches of a passage that need word classes before programs can be found in them: few, since tagging is dear. */
-export function stretchesToTag(_text: string, _register: Register): Span[] {
-  return [];
+export function stretchesToTag(text: string, register: Register): Span[] {
+  return chainStretches(text, withoutTags(text, register));
 }
 
 /**
  * The named programs of one passage, by position.
  * @param tagged what the segmenter said of `stretchesToTag`, in the same order; null while there is no segmenter
  */
-export function detectPrograms(
-  _text: string,
-  _register: Register,
-  _tagged: TaggedSentence[] | null,
-): DetectedProgram[] {
-  return [];
+export function detectPrograms(text: string, register: Register, tagged: TaggedSentence[] | null): DetectedProgram[] {
+  const found = withoutTags(text, register);
+  return tagged ? settle(found, detectChains(text, found, tagged)) : found;
 }
+
+function withoutTags(text: string, register: Register): DetectedProgram[] {
+  const marks = pairMarks(text);
+  const quoted = detectQuoted(text, marks);
+  return settle(takeEndings(matchRegister(text, register, marks), quoted), quoted);
+}
+
+/** A registered short form takes the ending word that follows it into its mention: “两新”政策. */
+function takeEndings(registered: readonly DetectedProgram[], quoted: readonly DetectedProgram[]): DetectedProgram[] {
+  const byStart = new Map(quoted.map((program) => [program.start, program]));
+  return registered.map((program) => {
+    const longer = byStart.get(program.start);
+    const isEnding = longer && longer.end - program.end === endingOf(longer.name)?.word.length;
+    return isEnding ? { ...program, end: longer.end } : program;
+  });
+}
+
+/**
+ * Joins what the register names with what was only told by its form. A registered name may stand inside a longer one
+ * (“十三五”国家信息化规划); inside a registered name, or across its edge, nothing else stands.
+ */
+function settle(firm: readonly DetectedProgram[], told: readonly DetectedProgram[]): DetectedProgram[] {
+  const kept: DetectedProgram[] = [];
+  let next = 0;
+  for (const program of [...told].sort((a, b) => a.start - b.start || spanLength(b) - spanLength(a))) {
+    while (next < firm.length && firm[next]!.end <= program.start) next += 1;
+    let clashes = (kept.at(-1)?.end ?? 0) > program.start;
+    for (let at = next; !clashes && at < firm.length && firm[at]!.start < program.end; at += 1) {
+      clashes = spansOverlap(firm[at]!, program) && !isLonger(program, firm[at]!);
+    }
+    if (!clashes) kept.push(program);
+  }
+  return [...firm, ...kept].sort(byPosition);
+}
+
+const isLonger = (program: Span, other: Span): boolean =>
+  spanContains(program, other) && spanLength(program) > spanLength(other);

@@ -1,14 +1,96 @@
+import programs from "../../../../register/programs.json" with { type: "json" };
 import type { Program } from "../../format.ts";
+import { marks, withoutMarks } from "./marks.ts";
+import { buildMatcher, type Matcher } from "./matcher.ts";
 
-/** One entry of the register of programs, as in `server/register/programs.json`. */
+/** One entry of the register of programs, as in `server/register/programs.json`; what its fields mean, the schema says. */
 export interface RegisterEntry {
   id: string;
   name: string;
   type: Program["type"];
+  forms?: readonly (string | Form)[];
+  wrong?: readonly { form: string; reason: string }[];
+  issuer?: string;
+  start?: string;
+  end?: string;
+  content?: readonly string[];
+  periods?: readonly string[];
+  related?: readonly string[];
+  sources?: readonly Source[];
+}
+
+/** An accepted short form that counts only where something shows that it is meant: `党的一大` is no problem, `两新` is. */
+export interface Form {
+  text: string;
+  /** It counts in quotation marks only. */
+  quoted?: boolean;
+  /** It counts only where one of these words follows directly. */
+  followedBy?: readonly string[];
+}
+
+/** Where facts of an entry come from: `facts` names its fields. */
+export interface Source {
+  title: string;
+  url: string;
+  read: string;
+  facts: readonly string[];
+}
+
+/** What a form in the text stands for. */
+export interface Reading extends Form {
+  entry: RegisterEntry;
+  /** Why the form is wrong, where it is a known wrong one. */
+  wrong: string | null;
 }
 
 /** The register, indexed for detection. `version` changes whenever an entry does: it is part of the cache key. */
 export interface Register {
   version: string;
   entries: readonly RegisterEntry[];
+  byId: ReadonlyMap<string, RegisterEntry>;
+  /** Form without marks → what it can stand for; several where only the words around it can tell. */
+  readings: ReadonlyMap<string, readonly Reading[]>;
+  /** Finds the forms; its pattern numbers are those of `forms`. */
+  matcher: Matcher;
+  forms: readonly string[];
+}
+
+/** Indexes entries. Where two have one id, the later one (the nearer register's) counts. */
+export function createRegister(entries: readonly RegisterEntry[]): Register {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const readings = new Map<string, Reading[]>();
+  for (const entry of byId.values()) {
+    for (const reading of readingsOf(entry)) {
+      const form = withoutMarks(reading.text);
+      const others = readings.get(form);
+      if (others) others.push(reading);
+      else readings.set(form, [reading]);
+    }
+  }
+  const forms = [...readings.keys()];
+  return {
+    version: fingerprint(JSON.stringify(entries)),
+    entries: [...byId.values()],
+    byId,
+    readings,
+    matcher: buildMatcher(forms, marks),
+    forms,
+  };
+}
+
+/** The register that comes with the tool. */
+export const builtInRegister: Register = createRegister(programs.entries as readonly RegisterEntry[]);
+
+function* readingsOf(entry: RegisterEntry): Generator<Reading> {
+  yield { text: entry.name, entry, wrong: null };
+  for (const form of entry.forms ?? [])
+    yield { ...(typeof form === "string" ? { text: form } : form), entry, wrong: null };
+  for (const { form, reason } of entry.wrong ?? []) yield { text: form, entry, wrong: reason };
+}
+
+/** FNV-1a: not for secrets, only for telling one register from another. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(16);
 }

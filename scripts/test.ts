@@ -1,9 +1,8 @@
 // `npm test`: everything that must hold, in the order in which a failure is cheapest to find. A step that fails does not
 // hide the ones after it. The last line printed is the true total of all suites.
-import { readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import { cache, root } from "./paths.ts";
+import { root } from "./paths.ts";
 import { exitCode, main, Trouble } from "./processes.ts";
+import { runCore } from "./testCore.ts";
 import { add, closingLine, nothing, oneFailure, type Totals } from "./totals.ts";
 import { testPackage } from "./vscode/packaged.ts";
 import { runSuite } from "./vscode/suite.ts";
@@ -21,9 +20,9 @@ const command = (title: string, name: string, ...args: string[]): Step => ({
 
 const steps: Step[] = [
   command("Types", "tsc", "-b"),
-  command("Lint", "biome", "check", "."),
+  command("Lint", "biome", "check", "--error-on-warnings", "."),
   command("Build", "node", "scripts/build.ts"),
-  { title: "Core, server, command line and contracts", run: core },
+  { title: "Core, server, command line and contracts", run: () => runCore() },
   { title: "Suite in a real VS Code", run: async () => (await runSuite()) ?? oneFailure },
   { title: "Package, installed into a real VS Code", run: testPackage },
 ];
@@ -49,21 +48,4 @@ main(async () => {
 function failed(error: unknown): Totals {
   console.error(error instanceof Trouble ? error.message : error);
   return oneFailure;
-}
-
-async function core(): Promise<Totals> {
-  const record = join(cache, "core-totals.json");
-  rmSync(record, { force: true });
-  const reporters = [
-    ...["--test-reporter=spec", "--test-reporter-destination=stdout"],
-    ...["--test-reporter=./scripts/totalsReporter.ts", `--test-reporter-destination=${record}`],
-  ];
-  const code = await exitCode("npm", ["run", "--silent", "test:core", "--", ...reporters], { cwd: root });
-  try {
-    const totals = JSON.parse(readFileSync(record, "utf8")) as Totals;
-    // A run can fail outside of every test, for instance when a file does not load.
-    return code !== 0 && totals.failed === 0 ? add(totals, oneFailure) : totals;
-  } catch {
-    return oneFailure;
-  }
 }

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // Stands in for a desktop VS Code: takes the arguments that @vscode/test-electron gives one, runs the test suite in the
 // served workbench, and ends with the suite's exit code.
-import { appendFileSync, cpSync, existsSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { appendFileSync, cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Page } from "playwright-core";
 import { cache } from "../paths.ts";
@@ -38,6 +38,7 @@ main(async () => {
   // A server keeps the profile of a desktop one folder deeper.
   if (existsSync(join(dataFolder, "User")))
     cpSync(join(dataFolder, "User"), join(dataFolder, "data", "User"), { recursive: true });
+  mkdirSync(dirname(log), { recursive: true });
   writeFileSync(log, "");
   const server = await startServer({
     dataFolder,

@@ -1,4 +1,33 @@
 import type { Check } from "./check.ts";
+import { headlineAgainstBody } from "./claim/headline-body.ts";
+import { asOfWording } from "./date/as-of-wording.ts";
+import { impossibleDate } from "./date/impossible.ts";
+import { noDocumentDate } from "./date/no-document-date.ts";
+import { planPeriodYears } from "./date/plan-period-years.ts";
+import { weekdayMismatch } from "./date/weekday-mismatch.ts";
+import { approximationDoubled } from "./figure/approximation-doubled.ts";
+import { decreaseByMultiple } from "./figure/decrease-by-multiple.ts";
+import { rangeUnitDropped } from "./figure/range-unit-dropped.ts";
+import { shareOver100 } from "./figure/share-over-100.ts";
+import { columnBreak } from "./structure/column-break.ts";
+import { jumpMark } from "./structure/jump-mark.ts";
+import { unpairedQuotes } from "./structure/unpaired-quotes.ts";
+import { duplicatedWord } from "./style/duplicated-word.ts";
 
-/** Every check, in the order of the documentation. A new check is two files and one line here. */
-export const checks: readonly Check[] = [];
+/** Every check, in the order of the documentation. A new check is a file with its page, and one line here. */
+export const checks: readonly Check[] = [
+  approximationDoubled,
+  rangeUnitDropped,
+  decreaseByMultiple,
+  shareOver100,
+  impossibleDate,
+  weekdayMismatch,
+  planPeriodYears,
+  asOfWording,
+  noDocumentDate,
+  headlineAgainstBody,
+  columnBreak,
+  jumpMark,
+  unpairedQuotes,
+  duplicatedWord,
+];

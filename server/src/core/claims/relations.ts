@@ -1,5 +1,8 @@
 import type { Claim, Mention, Relation } from "../format.ts";
 import type { ReadPassage } from "../resolution/resolve.ts";
+import { headlineBody } from "./relations/headlineBody.ts";
+import type { ClaimPassage, RelationKind } from "./relations/kind.ts";
+import { shares, sharesWithRest } from "./relations/shares.ts";
 
 /** What relations are found from. */
 export interface ClaimsView {
@@ -9,8 +12,29 @@ export interface ClaimsView {
   mention(id: string): Mention | undefined;
 }
 
+/** Every kind of relation, in the order in which they are found. */
+const kinds: readonly RelationKind[] = [headlineBody, sharesWithRest, shares];
+
 /** The arithmetic between claims, found once for checks and views alike; relations that hold are kept too. */
-export function* findRelations(_view: ClaimsView): Generator<void, Relation[]> {
-  yield;
-  return [];
+export function* findRelations({ passages, claims }: ClaimsView): Generator<void, Relation[]> {
+  const stated = claimPassages(passages, new Map(claims.map((claim) => [claim.mention, claim])));
+  const relations: Relation[] = [];
+  for (const { kind, find } of kinds) {
+    yield;
+    for (const relation of find(stated)) relations.push({ kind, ...relation });
+  }
+  return relations;
+}
+
+function claimPassages(passages: readonly ReadPassage[], byMention: ReadonlyMap<string, Claim>): ClaimPassage[] {
+  const found: ClaimPassage[] = [];
+  for (const { passage, detected, mentions } of passages) {
+    const claims: ClaimPassage["claims"] = [];
+    for (const [index, figure] of mentions.entries()) {
+      const claim = figure.kind === "figure" ? byMention.get(figure.id) : undefined;
+      if (claim && figure.kind === "figure") claims.push({ claim, figure, local: detected[index]! });
+    }
+    if (claims.length > 0) found.push({ passage, claims });
+  }
+  return found;
 }

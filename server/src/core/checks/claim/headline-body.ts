@@ -1,0 +1,59 @@
+import { likeness } from "../../claims/likeness.ts";
+import type { Claim, Mention, Relation } from "../../format.ts";
+import type { DraftCheck, DraftView, Report } from "../check.ts";
+
+const say = {
+  zh: {
+    differs: (headline: string, body: string) => `标题为“${headline}”，正文为“${body}”，两数不合：请核对哪个对`,
+    continued: (headline: string) => `此稿接自他版，本稿正文没有可与标题“${headline}”对照的数字：请对照前文核对`,
+    body: "正文中的数字",
+  },
+  en: {
+    differs: (headline: string, body: string) =>
+      `The headline says “${headline}”, the body “${body}”, and both cannot be right: check which is`,
+    continued: (headline: string) =>
+      `This article is continued from another page and holds no figure to check the headline's “${headline}” against: check it there`,
+    body: "The figure in the body",
+  },
+};
+
+export const headlineAgainstBody: DraftCheck = {
+  id: "claim/headline-body",
+  scope: "draft",
+  severity: "warning",
+  title: { zh: "标题与正文数字不符", en: "Headline figure against body figure" },
+  basis: "C05, Q21",
+  *run(view) {
+    const relations = view.relations.filter(({ kind, holds }) => kind === "headline-body" && holds !== true);
+    if (relations.length === 0) return;
+    const claims = new Map(view.claims.map((claim) => [claim.id, claim]));
+    for (const relation of relations) {
+      const report = toReport(relation, claims, view);
+      if (report) yield report;
+    }
+  },
+};
+
+function toReport({ claims: ids }: Relation, claims: ReadonlyMap<string, Claim>, view: DraftView): Report | null {
+  const [claim, other] = ids.map((id) => claims.get(id));
+  const headline = claim && view.mention(claim.mention);
+  if (!headline) return null;
+  const continued = isContinued(headline, view);
+  const body = other && view.mention(other.mention);
+  const { start, end } = headline;
+  if (!body) {
+    if (!continued) return null;
+    return { start, end, severity: "information", message: say[view.locale].continued(headline.text) };
+  }
+  const doubtful = continued || likeness(claim, other) !== "same";
+  return {
+    start,
+    end,
+    message: say[view.locale].differs(headline.text, body.text),
+    related: [{ start: body.start, end: body.end, message: say[view.locale].body }],
+    ...(doubtful ? { severity: "information" as const } : {}),
+  };
+}
+
+const isContinued = (mention: Mention, { structure }: DraftView): boolean =>
+  structure.articles.find(({ id }) => id === mention.article)?.continuedFrom != null;

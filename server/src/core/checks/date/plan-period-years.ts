@@ -1,0 +1,68 @@
+import register from "../../../../register/plan-periods.json" with { type: "json" };
+import type { Span } from "../../text/span.ts";
+import type { PassageCheck, Report } from "../check.ts";
+
+const say = {
+  zh: {
+    message: (name: string, from: number, to: number) => `“${name}”是${from}—${to}年，与稿中年份不符：请核对`,
+    fix: (from: number, to: number) => `年份改为${from}、${to}`,
+  },
+  en: {
+    message: (name: string, from: number, to: number) =>
+      `“${name}” runs from ${from} to ${to}, other years than the draft gives: check them`,
+    fix: (from: number, to: number) => `Change the years to ${from} and ${to}`,
+  },
+};
+
+const periods = new Map(register.periods.map((period) => [period.name, period]));
+
+const name = "([一二三四五六七八九十]{1,3}五)";
+const years = "(\\d{4})年?[—－–～~\\-至到]{1,2}(\\d{4})年?";
+const word = "(?:时期|期间|规划期|规划纲要|规划|计划)?";
+/** “十四五”时期（2021—2025年） and 2021—2025年“十四五”时期: years of its own, straight beside the name. */
+const shapes = [
+  new RegExp(`[“"]${name}[”"]${word}[（(]${years}[）)]`, "g"),
+  new RegExp(`[“"]${name}${word}[（(]${years}[）)]`, "g"),
+  new RegExp(`${years}的?[“"]${name}[”"]`, "g"),
+];
+
+export const planPeriodYears: PassageCheck = {
+  id: "date/plan-period-years",
+  scope: "passage",
+  severity: "error",
+  title: { zh: "五年规划起讫年份有误", en: "Wrong years of a five-year plan" },
+  basis: "D10",
+  *run({ text, locale }) {
+    if (!text.includes("五")) return;
+    for (const shape of shapes) {
+      for (const match of text.matchAll(shape)) {
+        const report = examine(match, locale);
+        if (report) yield report;
+      }
+    }
+  },
+};
+
+function examine(match: RegExpExecArray, locale: "zh" | "en"): Report | null {
+  const numbers = [...match[0].matchAll(/\d{4}/g)].map((year) => yearAt(match.index + year.index, year[0]));
+  const period = periods.get(match.slice(1).find((group) => group?.endsWith("五")) ?? "");
+  const [from, to] = numbers;
+  if (!period || !from || !to || (from.value === period.from && to.value === period.to)) return null;
+  const edits = [
+    { start: from.start, end: from.end, newText: String(period.from) },
+    { start: to.start, end: to.end, newText: String(period.to) },
+  ];
+  return {
+    start: from.start,
+    end: to.end,
+    message: say[locale].message(period.name, period.from, period.to),
+    related: [],
+    fixes: [{ title: say[locale].fix(period.from, period.to), edits, safe: false }],
+  };
+}
+
+const yearAt = (start: number, digits: string): Span & { value: number } => ({
+  start,
+  end: start + digits.length,
+  value: Number(digits),
+});

@@ -1,0 +1,101 @@
+import { SolarDay } from "tyme4ts";
+import type { DateMention, Fix, Mention } from "../../format.ts";
+import type { Locale } from "../../ports.ts";
+import type { Span } from "../../text/span.ts";
+import type { DraftCheck, DraftView, Report } from "../check.ts";
+
+const say = {
+  zh: {
+    message: (date: string, right: string, wrong: string, implied: boolean) =>
+      `${date}是星期${right}，稿中写星期${wrong}${implied ? "（年份据成稿日期推定）" : ""}：请核对日期和星期`,
+    weekday: (day: string) => `星期改为“${day}”`,
+    date: (day: string) => `日期改为“${day}”`,
+    where: "对应的日期",
+  },
+  en: {
+    message: (date: string, right: string, wrong: string, implied: boolean) =>
+      `${date} is a 星期${right}, the draft says 星期${wrong}${implied ? " (year taken from the document date)" : ""}: check date and weekday`,
+    weekday: (day: string) => `Change the weekday to "${day}"`,
+    date: (day: string) => `Change the date to "${day}"`,
+    where: "The date it goes with",
+  },
+};
+
+const names = "日一二三四五六";
+/** Straight behind a date, or in brackets behind it. */
+const weekdayBehind = /^[（(，,\s]{0,2}(?:星期|周|礼拜)([一二三四五六日天])/;
+const weekdayInside = /(?:星期|周|礼拜)([一二三四五六日天])/;
+
+export const weekdayMismatch: DraftCheck = {
+  id: "date/weekday-mismatch",
+  scope: "draft",
+  severity: "error",
+  title: { zh: "星期与日期不符", en: "Weekday does not fit the date" },
+  basis: "D02",
+  *run(view) {
+    for (const mention of view.mentions) {
+      const report = isKnownDay(mention, view) ? examine(mention, view) : null;
+      if (report) yield report;
+    }
+  },
+};
+
+/** A day whose year the text gives, or a document date that was given with its year. */
+function isKnownDay(mention: Mention, { documentDate }: DraftView): mention is DateMention & { timex: string } {
+  if (mention.kind !== "date" || mention.parts || mention.calendar !== "gregorian") return false;
+  if (!mention.timex || !/^\d{4}-\d\d-\d\d$/.test(mention.timex) || !mention.stated.includes("day")) return false;
+  return mention.stated.includes("year") || documentDate?.stated === true;
+}
+
+function examine(mention: DateMention & { timex: string }, { text, locale }: DraftView): Report | null {
+  const found = weekdayOf(mention, text);
+  if (!found) return null;
+  const [year, month, day] = mention.timex.split("-").map(Number) as [number, number, number];
+  const date = SolarDay.fromYmd(year, month, day);
+  const right = date.getWeek().getIndex();
+  const wrong = names.indexOf(found.name === "天" ? "日" : found.name);
+  if (right === wrong) return null;
+  const implied = !mention.stated.includes("year");
+  return {
+    start: found.start,
+    end: found.end,
+    message: say[locale].message(`${year}年${month}月${day}日`, names.charAt(right), found.name, implied),
+    related: [{ start: mention.start, end: mention.end, message: say[locale].where }],
+    fixes: [...fixWeekday(found, right, locale), ...fixDay(mention, date, wrong - right, text, locale)],
+  };
+}
+
+interface Weekday extends Span {
+  name: string;
+}
+
+function weekdayOf(mention: DateMention, text: string): Weekday | null {
+  const inside = weekdayInside.exec(mention.text);
+  if (inside) {
+    const start = mention.start + inside.index;
+    return { start, end: start + inside[0].length, name: inside[1]! };
+  }
+  const behind = weekdayBehind.exec(text.slice(mention.end, mention.end + 6));
+  if (!behind) return null;
+  const end = mention.end + behind[0].length;
+  const start = mention.end + behind[0].search(/[星周礼]/);
+  return { start, end, name: behind[1]! };
+}
+
+function fixWeekday({ end }: Weekday, right: number, locale: Locale): Fix[] {
+  const newText = names.charAt(right);
+  return [{ title: say[locale].weekday(newText), edits: [{ start: end - 1, end, newText }], safe: false }];
+}
+
+/** The nearest day with the weekday that the draft names, where only the day of the month changes. */
+function fixDay(mention: DateMention, date: SolarDay, distance: number, text: string, locale: Locale): Fix[] {
+  const steps = distance > 3 ? distance - 7 : distance < -3 ? distance + 7 : distance;
+  const other = date.next(steps);
+  if (other.getMonth() !== date.getMonth()) return [];
+  const written = /(\d{1,2})([日号])/.exec(text.slice(mention.start, mention.end));
+  if (!written || Number(written[1]) !== date.getDay()) return [];
+  const start = mention.start + written.index;
+  const newText = String(other.getDay());
+  const edits = [{ start, end: start + written[1]!.length, newText }];
+  return [{ title: say[locale].date(`${newText}${written[2]}`), edits, safe: false }];
+}

@@ -1,0 +1,79 @@
+import words from "../../../../register/share-words.json" with { type: "json" };
+import type { Claim, Figure, Relation } from "../../format.ts";
+import { compare } from "../../text/decimal.ts";
+import { WordList } from "../../text/wordList.ts";
+import type { DraftCheck, DraftView, Report } from "../check.ts";
+
+const say = {
+  zh: {
+    single: (what: string, figure: string) => `“${what}”是部分占整体的比例，不会超过100%，稿中为${figure}：请核对`,
+    rest: (arithmetic: string) => `各部分与其余相加应为100%，稿中${arithmetic}：请核对各占比`,
+    sum: (arithmetic: string) => `稿中${arithmetic}，超过100%：如属同一整体且互不重叠，请核对`,
+    part: "相加的一项",
+  },
+  en: {
+    single: (what: string, figure: string) =>
+      `“${what}” is a part of a whole and cannot pass 100 %, the draft says ${figure}: check it`,
+    rest: (arithmetic: string) => `The parts and the rest must make 100 %, here ${arithmetic}: check the shares`,
+    sum: (arithmetic: string) =>
+      `Here ${arithmetic}, over 100 %: check the shares if they are of one whole and do not overlap`,
+    part: "One of the parts",
+  },
+};
+
+const rates = new WordList(words.rates);
+const exceptions = new WordList(words.exceptions);
+const larger = new WordList(words.larger);
+
+export const shareOver100: DraftCheck = {
+  id: "figure/share-over-100",
+  scope: "draft",
+  severity: "warning",
+  title: { zh: "占比、比率超过100%", en: "Share over 100 %" },
+  basis: "C13, Q15",
+  *run(view) {
+    for (const claim of view.claims) {
+      const report = claim.indicator ? single(claim, claim.indicator, view) : null;
+      if (report) yield report;
+    }
+    const sums = view.relations.filter(({ kind, holds }) => holds === false && kind.startsWith("shares"));
+    if (sums.length === 0) return;
+    const claims = new Map(view.claims.map((claim) => [claim.id, claim]));
+    for (const relation of sums) yield sum(relation, claims, view);
+  },
+};
+
+function single(claim: Claim, indicator: string, view: DraftView): Report | null {
+  const figure = view.mention(claim.mention);
+  if (figure?.kind !== "figure" || figure.type !== "percent" || !isOver(figure)) return null;
+  if (!isShare(indicator)) return null;
+  return { start: figure.start, end: figure.end, message: say[view.locale].single(indicator, figure.text) };
+}
+
+function isOver({ interval, bound }: Figure): boolean {
+  if (interval.low === null) return false;
+  const over = compare(interval.low, "100");
+  return over > 0 || (over === 0 && bound === "moreThan");
+}
+
+/** A rate by its name, or 占 with a whole that its part cannot outgrow. */
+function isShare(indicator: string): boolean {
+  const { length } = indicator;
+  if (rates.endingAt(indicator, length))
+    return !exceptions.endingAt(indicator, length) && !larger.firstIn(indicator, 0, length);
+  return /占[^占]{1,12}$/.test(indicator) && !larger.firstIn(indicator, 0, length);
+}
+
+function sum(relation: Relation, claims: ReadonlyMap<string, Claim>, view: DraftView): Report {
+  const figures = relation.claims.flatMap((id) => view.mention(claims.get(id)?.mention ?? "") ?? []);
+  const related = figures.map(({ start, end }) => ({ start, end, message: say[view.locale].part }));
+  const last = figures.at(-1) ?? { start: 0, end: 1 };
+  const complete = relation.kind === "shares-with-rest";
+  return {
+    start: last.start,
+    end: last.end,
+    message: say[view.locale][complete ? "rest" : "sum"](relation.arithmetic),
+    related: related.slice(0, -1),
+    ...(complete ? {} : { severity: "information" as const }),
+  };
+}

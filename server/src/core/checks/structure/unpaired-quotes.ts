@@ -1,0 +1,96 @@
+import type { ReadPassage } from "../../resolution/resolve.ts";
+import { toDraft } from "../../structure/passage.ts";
+import type { DraftCheck, DraftView, Report } from "../check.ts";
+
+const say = {
+  zh: {
+    open: (mark: string) => `“${mark}”没有对应的后一半：请补上或删去`,
+    close: (mark: string) => `“${mark}”没有对应的前一半：请补上或删去`,
+  },
+  en: {
+    open: (mark: string) => `“${mark}” is never closed: close it or remove it`,
+    close: (mark: string) => `“${mark}” was never opened: open it or remove it`,
+  },
+};
+
+/** Full-width and half-width brackets close each other: mixing them is another matter. */
+const kinds = new Map([..."“”‘’《》（）()「」『』【】"].map((mark) => [mark, kindOf(mark)]));
+const openers = "“‘《（(「『【";
+const marks = /[“”‘’《》（）()「」『』【】]/g;
+
+function kindOf(mark: string): string {
+  return ["“”", "‘’", "《》", "（）()", "「」", "『』", "【】"].find((kind) => kind.includes(mark)) ?? mark;
+}
+
+/** Stands for a place in the part of the paragraph that was read before. */
+const beforePassage = -1;
+
+interface Mark {
+  at: number;
+  mark: string;
+}
+
+export const unpairedQuotes: DraftCheck = {
+  id: "structure/unpaired-quotes",
+  scope: "draft",
+  severity: "warning",
+  title: { zh: "引号、括号、书名号不成对", en: "Unpaired quotation mark or bracket" },
+  basis: "GB/T 15834-2011 4.8, 4.9, 4.15; P01",
+  *run(view) {
+    let open: Mark[] = [];
+    for (const [index, read] of view.passages.entries()) {
+      const { passage } = read;
+      const { left, alien } = pair(passage.text, passage.continues ? open : []);
+      open = left.map(({ mark }) => ({ at: beforePassage, mark }));
+      if (view.passages[index + 1]?.passage.continues) continue;
+      const lone =
+        alien.find((mark) => !isExcused(mark, read, view)) ?? left.find((mark) => !runsOn(mark, index, view));
+      if (lone) yield toReport(lone, read, view);
+    }
+  },
+};
+
+/** The marks that nothing closes, and those that close nothing. */
+function pair(text: string, carried: readonly Mark[]): { left: Mark[]; alien: Mark[] } {
+  const open = [...carried];
+  const alien: Mark[] = [];
+  for (const { 0: mark, index: at } of text.matchAll(marks)) {
+    if (openers.includes(mark)) open.push({ at, mark });
+    else if (kinds.get(open.at(-1)?.mark ?? "") === kinds.get(mark)) open.pop();
+    else if (!closeBelow(open, mark)) alien.push({ at, mark });
+  }
+  return { left: open, alien };
+}
+
+/** A mark inside was left open: the outer pair is whole, and the inner one is the lone one. */
+function closeBelow(open: Mark[], mark: string): boolean {
+  const index = open.findLastIndex((other) => kinds.get(other.mark) === kinds.get(mark));
+  if (index >= 0) open.splice(index, 1);
+  return index >= 0;
+}
+
+/** 1） in a list; a quotation that began on another page; ’ as an apostrophe. */
+function isExcused({ at, mark }: Mark, { passage }: ReadPassage, { structure }: DraftView): boolean {
+  const before = passage.text.slice(0, at);
+  if (mark === "’") return /[A-Za-z]$/.test(before);
+  if ((mark === "）" || mark === ")") && /^\s*(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3})$/.test(before))
+    return true;
+  const article = passage.article === null ? undefined : structure.articles[passage.article];
+  return article?.continuedFrom != null && passage.role === "body" && isFirstBody(passage, article.body[0]?.[0].start);
+}
+
+const isFirstBody = (passage: ReadPassage["passage"], start: number | undefined): boolean =>
+  start !== undefined && passage.pieces[0]?.start === start;
+
+/** A quotation of several paragraphs opens each and closes the last; an article that goes on elsewhere may close it there. */
+function runsOn({ mark }: Mark, index: number, { passages, structure }: DraftView): boolean {
+  const { article, role } = passages[index]!.passage;
+  const next = passages[index + 1]?.passage;
+  if (next && next.article === article && next.role === role) return mark === "“" && next.text.startsWith(mark);
+  return article !== null && role === "body" && structure.articles[article]?.continuedOn != null;
+}
+
+function toReport({ at, mark }: Mark, { passage }: ReadPassage, { locale }: DraftView): Report {
+  const [span = { start: 0, end: 0 }] = toDraft(passage, { start: Math.max(at, 0), end: Math.max(at, 0) + 1 });
+  return { ...span, message: openers.includes(mark) ? say[locale].open(mark) : say[locale].close(mark) };
+}

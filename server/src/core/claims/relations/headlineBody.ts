@@ -1,0 +1,56 @@
+import type { Relation } from "../../format.ts";
+import { likeness } from "../likeness.ts";
+import { type Measure, measureOf, meet } from "../measure.ts";
+import type { ClaimPassage, FigureClaim, RelationKind } from "./kind.ts";
+
+/** A figure of a headline against those of its article's body: one that it may stand for, else one of the same indicator. */
+export const headlineBody: RelationKind = {
+  kind: "headline-body",
+  *find(passages) {
+    const bodies = new Map<string, Measured[]>();
+    for (const { article, measured } of claimsOf(passages, "body")) push(bodies, key(article, measured), measured);
+    for (const { article, measured } of claimsOf(passages, "headline")) {
+      yield relate(measured, bodies.get(key(article, measured)) ?? []);
+    }
+  },
+};
+
+interface Measured extends FigureClaim {
+  measure: Measure;
+}
+
+const key = (article: number, { measure }: Measured): string => `${article} ${measure.key}`;
+
+function* claimsOf(passages: readonly ClaimPassage[], role: "body" | "headline") {
+  for (const { passage, claims } of passages) {
+    if (passage.role !== role || passage.article === null) continue;
+    for (const claim of claims) {
+      const measure = measureOf(claim.figure);
+      if (measure) yield { article: passage.article, measured: { ...claim, measure } };
+    }
+  }
+}
+
+function relate(headline: Measured, body: readonly Measured[]): Omit<Relation, "kind"> {
+  const fitting = body.filter(({ measure }) => meet(headline.measure.interval, measure.interval));
+  const named = (other: Measured) => likeness(headline.claim, other.claim) !== null;
+  const match = fitting.find(named) ?? fitting[0];
+  if (match) return toRelation(headline, match, true);
+  const like = body.filter(named);
+  const other = like.find(({ claim }) => likeness(headline.claim, claim) === "same") ?? like[0];
+  return other
+    ? toRelation(headline, other, false)
+    : { claims: [headline.claim.id], holds: null, arithmetic: headline.figure.text };
+}
+
+const toRelation = (headline: Measured, body: Measured, holds: boolean): Omit<Relation, "kind"> => ({
+  claims: [headline.claim.id, body.claim.id],
+  holds,
+  arithmetic: `${headline.figure.text}${holds ? "≈" : "≠"}${body.figure.text}`,
+});
+
+function push<Value>(map: Map<string, Value[]>, name: string, value: Value): void {
+  const values = map.get(name);
+  if (values) values.push(value);
+  else map.set(name, [value]);
+}

@@ -1,0 +1,117 @@
+import words from "../../../../register/share-words.json" with { type: "json" };
+import type { Interval, Relation } from "../../format.ts";
+import { add, compare } from "../../text/decimal.ts";
+import { WordList } from "../../text/wordList.ts";
+import type { ClaimPassage, FigureClaim, RelationKind } from "./kind.ts";
+
+const rest = new WordList(words.rest);
+const share = new WordList(words.share);
+
+/**
+ * Shares listed in one sentence that are of one whole: 甲占56%、乙占38%、其余占6%. What is left is named, so that they must
+ * make 100 %.
+ */
+export const sharesWithRest: RelationKind = {
+  kind: "shares-with-rest",
+  *find(passages) {
+    for (const list of lists(passages)) {
+      if (isRest(list)) yield toRelation(list, (sum) => allows(sum, "100"));
+    }
+  },
+};
+
+/** Shares that a sentence gives in one breath (分别占56%、38%), or of things named alike (男性占…，女性占…): not over 100 %. */
+export const shares: RelationKind = {
+  kind: "shares",
+  *find(passages) {
+    for (const list of lists(passages)) {
+      if (!isRest(list) && (isOneBreath(list) || areAlike(list))) {
+        yield toRelation(list, (sum) => sum.low === null || compare(sum.low, "100") <= 0);
+      }
+    }
+  },
+};
+
+interface ShareList {
+  text: string;
+  items: FigureClaim[];
+}
+
+/** Percentages of one sentence that follow each other, the first with a word of share, each with one or straight behind another. */
+function* lists(passages: readonly ClaimPassage[]): Generator<ShareList> {
+  for (const { passage, claims } of passages) {
+    let items: FigureClaim[] = [];
+    for (const item of claims) {
+      const last = items.at(-1);
+      const gap = last ? passage.text.slice(last.local.end, item.local.start) : "";
+      const ended = last && (item.figure.type !== "percent" || !isLink(gap));
+      if (ended && items.length > 1) yield { text: passage.text, items };
+      if (ended) items = [];
+      if (item.figure.type === "percent" && (items.length > 0 || opens(passage.text, item))) items.push(item);
+    }
+    if (items.length > 1) yield { text: passage.text, items };
+  }
+}
+
+const longestGap = 20;
+
+/** Nothing but 、 or 和, or words with a word of share in them; never over the end of a sentence or another whole. */
+function isLink(gap: string): boolean {
+  if (/^(?:左右|以上|以下)?[、，,和与及]+$/.test(gap)) return true;
+  if (gap.length > longestGap || /[。！？；;\n的]/.test(gap)) return false;
+  return share.firstIn(gap, 0, gap.length) !== null || rest.firstIn(gap, 0, gap.length) !== null;
+}
+
+const opens = (text: string, { local }: FigureClaim): boolean =>
+  share.firstIn(text, Math.max(0, local.start - 6), local.start) !== null;
+
+function isRest({ text, items }: ShareList): boolean {
+  const [before, last] = items.slice(-2) as [FigureClaim, FigureClaim];
+  return rest.firstIn(text, before.local.end, last.local.start) !== null;
+}
+
+function isOneBreath({ text, items }: ShareList): boolean {
+  const [first] = items as [FigureClaim];
+  const lead = text.slice(Math.max(0, first.local.start - 8), first.local.start);
+  return lead.includes("分别") && !/[全各][国省市县区球]/.test(lead);
+}
+
+/** 第一产业, 第二产业, 第三产业: names of one length with the same ending. */
+function areAlike({ text, items }: ShareList): boolean {
+  const names = items.map(({ local }) => nameBefore(text, local.start));
+  const [first = ""] = names;
+  const ending = first.slice(-1);
+  return (
+    first.length >= 2 &&
+    new Set(names).size === names.length &&
+    names.every((name) => name.length === first.length && name.endsWith(ending))
+  );
+}
+
+function nameBefore(text: string, start: number): string {
+  const lead = text.slice(Math.max(0, start - longestGap), start);
+  return (
+    /([\u4e00-\u9fff]{2,12}?)占(?:比|比重)?(?:为|达|到|约|近|超)?$/.exec(
+      lead.slice(lead.search(/[^，、,；;：:]*$/)),
+    )?.[1] ?? ""
+  );
+}
+
+function toRelation({ items }: ShareList, holds: (sum: Interval) => boolean): Omit<Relation, "kind"> {
+  const sum = items.map(({ figure }) => figure.interval).reduce(plus);
+  const values = items.map(({ figure }) => figure.value);
+  const total = values.every((value) => value !== null) ? values.reduce(add) : null;
+  return {
+    claims: items.map(({ claim }) => claim.id),
+    holds: total === null ? null : holds(sum),
+    arithmetic: `${items.map(({ figure }) => figure.text).join("＋")}＝${total ?? "?"}%`,
+  };
+}
+
+const plus = (a: Interval, b: Interval): Interval => ({
+  low: a.low === null || b.low === null ? null : add(a.low, b.low),
+  high: a.high === null || b.high === null ? null : add(a.high, b.high),
+});
+
+const allows = ({ low, high }: Interval, value: string): boolean =>
+  (low === null || compare(low, value) <= 0) && (high === null || compare(value, high) <= 0);

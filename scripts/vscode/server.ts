@@ -12,7 +12,7 @@ export interface ServerOptions {
   token?: string;
   /** Lets the workbench take extensions and tests from a development path; hides notifications. */
   testDriver?: boolean;
-  defaultFolder?: string;
+  locale?: string;
   env?: NodeJS.ProcessEnv;
 }
 
@@ -43,13 +43,13 @@ export function folderArguments({ dataFolder, extensionsFolder }: ServerOptions)
 }
 
 function serverArguments(options: ServerOptions): string[] {
-  const { token, testDriver, defaultFolder } = options;
+  const { token, testDriver, locale } = options;
   return [
     ...["--host", "127.0.0.1", "--port", "0", "--disable-workspace-trust"],
     ...folderArguments(options),
     ...(token === undefined ? ["--without-connection-token"] : ["--connection-token", token]),
     ...(testDriver ? ["--enable-smoke-test-driver"] : []),
-    ...(defaultFolder === undefined ? [] : ["--default-folder", defaultFolder]),
+    ...(locale === undefined ? [] : ["--locale", locale]),
   ];
 }
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type BuildOptions, build, context, type Plugin } from "esbuild";
 import { prepareDictionary } from "./dictionary.ts";
 import { dist, root } from "./paths.ts";
-import { main } from "./processes.ts";
+import { main, Trouble } from "./processes.ts";
 
 interface Bundle {
   source: string;
@@ -66,7 +66,9 @@ main(async () => {
     .map(({ source, target }) => ({ in: source, out: target }));
   const settings: BuildOptions = { ...options, entryPoints, minify: production, sourcemap: !production };
   if (!process.argv.includes("--watch")) {
-    await build(settings);
+    await build(settings).catch(() => {
+      throw new Trouble("The bundles could not be built: the errors stand above.");
+    });
     if (existsSync(commandLine)) chmodSync(commandLine, 0o755);
     return 0;
   }

@@ -1,0 +1,81 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Analysis } from "../../core/format.ts";
+import { createAnalyzer } from "../../core/index.ts";
+import { builtInRegister } from "../../core/mentions/programs/register.ts";
+import type { Locale } from "../../core/ports.ts";
+import type { Settings } from "../../core/settings.ts";
+import type { Encoding } from "../decode.ts";
+import { type DirectSegmenter, loadNodejieba } from "../nodejieba.ts";
+import { SegmenterError } from "../segmenterError.ts";
+import { expandInputs, type Input } from "./inputs.ts";
+import { InputError, readStandardInput, readText, reasonOf } from "./reading.ts";
+import type { Words } from "./words.ts";
+
+/** A draft that was read and analysed. */
+export interface AnalysedDraft {
+  /** As people know it: the path as given, `-` for standard input. */
+  name: string;
+  text: string;
+  encoding: Encoding;
+  analysis: Analysis;
+}
+
+export interface Task {
+  drafts: readonly string[];
+  settings: Settings;
+  documentDate: string | null;
+  locale: Locale;
+  words: Words;
+  /** Says once that there is no segmenter. */
+  complain(line: string): void;
+}
+
+/** Reads and analyses the drafts one after the other. What cannot be read comes as an error in its place, and the rest still comes. */
+export async function* analyseDrafts(task: Task): AsyncGenerator<AnalysedDraft | InputError> {
+  const analyzer = createAnalyzer();
+  let segmenter: DirectSegmenter | null | undefined;
+  for await (const input of expandInputs(task.drafts, task.words)) {
+    if (input instanceof InputError) {
+      yield input;
+      continue;
+    }
+    try {
+      const draft = await readDraft(input, task.words);
+      if (segmenter === undefined) segmenter = openSegmenter(task);
+      const analysis = analyzer.analyze(draft.text, {
+        uri: draft.uri,
+        settings: task.settings,
+        register: builtInRegister,
+        locale: task.locale,
+        documentDate: task.documentDate,
+        segmenter,
+      });
+      analyzer.forget(draft.uri);
+      yield { ...draft, analysis };
+    } catch (error) {
+      yield error instanceof InputError
+        ? error
+        : new InputError(nameOf(input), task.words.failed(reasonOf(error, task.words)));
+    }
+  }
+}
+
+const nameOf = (input: Input): string => (input === "-" ? "-" : input.path);
+
+async function readDraft(input: Input, words: Words): Promise<Omit<AnalysedDraft, "analysis"> & { uri: string }> {
+  const name = nameOf(input);
+  if (input === "-") return { name, uri: "stdin:", ...(await readStandardInput(words)) };
+  return { name, uri: pathToFileURL(resolve(name)).href, ...(await readText(name, words)) };
+}
+
+/** Loads the segmenter; where that fails, says so, and the analysis goes on without. */
+function openSegmenter({ words, complain }: Task): DirectSegmenter | null {
+  try {
+    return loadNodejieba();
+  } catch (error) {
+    if (!(error instanceof SegmenterError)) throw error;
+    complain(words.segmenter[error.failure](error.where));
+    return null;
+  }
+}

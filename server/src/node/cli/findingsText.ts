@@ -1,0 +1,32 @@
+import { styleText } from "node:util";
+import type { Severity } from "../../core/format.ts";
+import { positionsIn } from "../../core/text/positions.ts";
+import { countsOf } from "../../core/views/counts.ts";
+import { type Reporter, severities } from "./reporter.ts";
+import type { Words } from "./words.ts";
+
+type Style = Parameters<typeof styleText>[0];
+
+const styles: Record<Severity, Style> = { error: "red", warning: "yellow", information: "cyan", hint: "gray" };
+
+/** For people: a line a finding, `path:line:column  severity  message  check`, what it refers to below it, a summary at the end. */
+export function findingsText(words: Words, colours: boolean): Reporter {
+  const paint = (style: Style, text: string) => (colours ? styleText(style, text, { validateStream: false }) : text);
+  const totals: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+  let drafts = 0;
+  return {
+    draft({ name, text, analysis }) {
+      drafts += 1;
+      const counts = countsOf(analysis).findings;
+      for (const severity of severities) totals[severity] += counts[severity];
+      const position = positionsIn(text);
+      const place = (offset: number) => `${name}:${position(offset).line}:${position(offset).column}`;
+      const lines = analysis.findings.flatMap(({ start, severity, message, check, related }) => [
+        `${paint("bold", place(start))}  ${paint(styles[severity], words.severities[severity])}  ${message}  ${paint("gray", check)}`,
+        ...related.map((other) => `    ${place(other.start)}  ${other.message}`),
+      ]);
+      return lines.map((line) => `${line}\n`).join("");
+    },
+    end: () => `${words.summary(drafts, totals)}\n`,
+  };
+}

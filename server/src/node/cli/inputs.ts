@@ -1,0 +1,45 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { glob, isDynamicPattern } from "tinyglobby";
+import { InputError } from "./reading.ts";
+import type { Words } from "./words.ts";
+
+/** A file, or standard input. */
+export type Input = { path: string } | "-";
+
+/** What a folder stands for. */
+const draftsBelow = "**/*.{txt,news,gao,md}";
+const never = ["**/node_modules/**"];
+
+/**
+ * Turns what was named into inputs, in the order given, each file once. A name that stands for nothing is told as an
+ * error in its place; the others still come.
+ */
+export async function* expandInputs(named: readonly string[], words: Words): AsyncGenerator<Input | InputError> {
+  const seen = new Set<string>();
+  for (const name of named) {
+    const expanded = await expand(name, words);
+    if (expanded instanceof InputError) yield expanded;
+    else {
+      for (const path of expanded) {
+        if (seen.has(path)) continue;
+        seen.add(path);
+        yield path === "-" ? "-" : { path };
+      }
+    }
+  }
+}
+
+async function expand(name: string, words: Words): Promise<string[] | InputError> {
+  if (name === "-") return [name];
+  const status = statSync(name, { throwIfNoEntry: false });
+  if (status?.isDirectory()) {
+    const found = await glob(draftsBelow, { cwd: name, ignore: never, expandDirectories: false });
+    return found.length > 0 ? found.sort().map((path) => join(name, path)) : new InputError(name, words.emptyFolder);
+  }
+  // A name that exists is that file, whatever it looks like; one that cannot exist is told as unreadable when it is read.
+  const pattern = process.platform === "win32" ? name.replaceAll("\\", "/") : name;
+  if (status || !isDynamicPattern(pattern)) return [name];
+  const found = await glob(pattern, { ignore: never, expandDirectories: false });
+  return found.length > 0 ? found.sort() : new InputError(name, words.noMatch);
+}

@@ -1,0 +1,118 @@
+import { writeFile } from "node:fs/promises";
+import manifest from "../../../../package.json" with { type: "json" };
+import { renderSheet } from "../../core/exports/index.ts";
+import type { Severity } from "../../core/format.ts";
+import type { Locale } from "../../core/ports.ts";
+import { type AnalysedDraft, analyseDrafts } from "./analysing.ts";
+import {
+  type AnalyzeCommand,
+  type CheckCommand,
+  type DraftCommand,
+  type ExportCommand,
+  type FailOn,
+  readArguments,
+  UsageError,
+} from "./arguments.ts";
+import { type Config, readConfig } from "./config.ts";
+import { findingsJson } from "./findingsJson.ts";
+import { findingsSarif } from "./findingsSarif.ts";
+import { findingsText } from "./findingsText.ts";
+import { InputError, reasonOf } from "./reading.ts";
+import { type Reporter, severities } from "./reporter.ts";
+import type { Terminal } from "./terminal.ts";
+import { wordsOf } from "./words.ts";
+
+/** 0 nothing at or above `--fail-on`, 1 something was, 2 usage, unreadable input or a broken configuration. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Runs one command line, from its arguments to its exit code. */
+export async function run(args: readonly string[], system: Locale, terminal: Terminal): Promise<ExitCode> {
+  try {
+    const command = readArguments(args, system);
+    if (command.name !== "help" && command.name !== "version") return await runOnDrafts(command, terminal);
+    await terminal.print(command.name === "help" ? wordsOf(command.locale).help : `${manifest.version}\n`);
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError) terminal.complain(`${error.message} (${wordsOf(error.locale).seeHelp})`);
+    else if (error instanceof InputError) terminal.complain(`${error.where}: ${error.message}`);
+    else throw error;
+    return 2;
+  }
+}
+
+async function runOnDrafts(command: DraftCommand, terminal: Terminal): Promise<ExitCode> {
+  const config = await readConfig(command.config, command.locale);
+  for (const problem of config.problems) terminal.complain(problem);
+  const worst =
+    command.name === "export" ? await runExport(command, config, terminal) : await runReport(command, config, terminal);
+  return config.problems.length > 0 ? 2 : worst;
+}
+
+function drafts(command: DraftCommand, { settings, documentDate }: Config, { complain }: Terminal) {
+  const { locale, date } = command;
+  const words = wordsOf(locale);
+  return analyseDrafts({
+    drafts: command.drafts,
+    settings,
+    documentDate: date ?? documentDate,
+    locale,
+    words,
+    complain,
+  });
+}
+
+async function runReport(
+  command: AnalyzeCommand | CheckCommand,
+  config: Config,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const reporter = reporterFor(command, terminal);
+  const errors: InputError[] = [];
+  let failed = false;
+  for await (const draft of drafts(command, config, terminal)) {
+    if (draft instanceof InputError) {
+      errors.push(draft);
+      terminal.complain(`${draft.where}: ${draft.message}`);
+    } else {
+      await terminal.print(reporter.draft(draft));
+      failed ||= reaches(draft, command.failOn);
+    }
+  }
+  await terminal.print(reporter.end(errors));
+  return errors.length > 0 ? 2 : failed ? 1 : 0;
+}
+
+function reporterFor(command: AnalyzeCommand | CheckCommand, terminal: Terminal): Reporter {
+  if (command.name === "analyze") return { draft: ({ analysis }) => `${JSON.stringify(analysis)}\n`, end: () => "" };
+  if (command.format === "json") return findingsJson();
+  if (command.format === "sarif") return findingsSarif(command.locale, manifest.version);
+  return findingsText(wordsOf(command.locale), terminal.colours);
+}
+
+/** Whether a draft has a finding as grave as `failOn`. */
+function reaches({ analysis }: AnalysedDraft, failOn: FailOn): boolean {
+  if (failOn === "never") return false;
+  const grave: readonly Severity[] = severities.slice(0, severities.indexOf(failOn) + 1);
+  return analysis.findings.some(({ severity }) => grave.includes(severity));
+}
+
+async function runExport(command: ExportCommand, config: Config, terminal: Terminal): Promise<ExitCode> {
+  const { format, locale, output } = command;
+  for await (const draft of drafts(command, config, terminal)) {
+    if (draft instanceof InputError) throw draft;
+    const sheet = renderSheet(format, { analysis: draft.analysis, text: draft.text, locale });
+    if (output === null) await terminal.print(sheet);
+    else await write(output, sheet, locale);
+  }
+  return 0;
+}
+
+/** @throws InputError when the file cannot be written */
+async function write(path: string, text: string, locale: Locale): Promise<void> {
+  try {
+    await writeFile(path, text);
+  } catch (error) {
+    const words = wordsOf(locale);
+    throw new InputError(path, words.unwritable(reasonOf(error, words)));
+  }
+}

@@ -1,0 +1,120 @@
+import type { Severity } from "../../core/format.ts";
+import type { Locale } from "../../core/ports.ts";
+import { helpEn, helpZh } from "./help.ts";
+
+/** What the command line itself says; findings and sheets have the core's words. */
+export interface Words {
+  help: string;
+  severities: Record<Severity, string>;
+  unknownCommand(name: string): string;
+  unknownOption(option: string): string;
+  needsValue(option: string): string;
+  takesNoValue(option: string): string;
+  notOneOf(option: string, value: string, allowed: readonly string[]): string;
+  notADate(value: string): string;
+  didYouMean(name: string): string;
+  seeHelp: string;
+  noDraft: string;
+  oneDraft: string;
+  noMatch: string;
+  emptyFolder: string;
+  unreadable(reason: string): string;
+  reasons: Record<string, string>;
+  binary(offset: number): string;
+  unwritable(reason: string): string;
+  failed(reason: string): string;
+  configSyntax: string;
+  configUnknownKey: string;
+  segmenter: Record<"module" | "dictionary" | "worker", (where: string) => string>;
+  summary(drafts: number, counts: Record<Severity, number>): string;
+}
+
+const zh: Words = {
+  help: helpZh,
+  severities: { error: "错误", warning: "警告", information: "提示", hint: "建议" },
+  unknownCommand: (name) => `没有“${name}”这个命令`,
+  unknownOption: (option) => `没有 ${option} 这个选项`,
+  needsValue: (option) => `选项 ${option} 缺少值`,
+  takesNoValue: (option) => `选项 ${option} 不带值`,
+  notOneOf: (option, value, allowed) => `${option} 不能是“${value}”，可以是：${allowed.join("、")}`,
+  notADate: (value) => `--date 的“${value}”不是 YYYY-MM-DD 形式的有效日期`,
+  didYouMean: (name) => `，是否要用 ${name}？`,
+  seeHelp: "用 hegao --help 查看用法",
+  noDraft: "没有指明稿件：请给出文件、文件夹或通配符，- 表示标准输入",
+  oneDraft: "export 一次只处理一份稿件",
+  noMatch: "没有匹配的文件",
+  emptyFolder: "文件夹中没有稿件（.txt、.news、.gao、.md）",
+  unreadable: (reason) => `无法读取：${reason}`,
+  reasons: {
+    ENOENT: "没有这个文件",
+    EACCES: "没有权限",
+    EPERM: "没有权限",
+    EROFS: "所在磁盘只读",
+    EISDIR: "这是文件夹",
+    ENOTDIR: "路径中有一段不是文件夹",
+    ENOSPC: "磁盘已满",
+  },
+  binary: (offset) => `不是文本文件：第 ${offset + 1} 个字节不属于任何已知的文本编码`,
+  unwritable: (reason) => `无法写入：${reason}`,
+  failed: (reason) => `核查时出错：${reason}`,
+  configSyntax: "JSON 语法有误",
+  configUnknownKey: "没有这个设置",
+  segmenter: {
+    module: () => "分词模块 nodejieba 未能加载，不带引号的专名将不被识别，数字与日期照常核查",
+    dictionary: (where) => `分词词典缺失或损坏（${where}），不带引号的专名将不被识别，数字与日期照常核查`,
+    worker: (where) => `分词器未能启动（${where}），不带引号的专名将不被识别，数字与日期照常核查`,
+  },
+  summary: (drafts, counts) => `${drafts} 份稿件：${listed(counts, zh.severities, "、") || "没有发现问题"}`,
+};
+
+const en: Words = {
+  help: helpEn,
+  severities: { error: "error", warning: "warning", information: "information", hint: "hint" },
+  unknownCommand: (name) => `there is no command "${name}"`,
+  unknownOption: (option) => `there is no option ${option}`,
+  needsValue: (option) => `option ${option} needs a value`,
+  takesNoValue: (option) => `option ${option} takes no value`,
+  notOneOf: (option, value, allowed) => `${option} cannot be "${value}", but: ${allowed.join(", ")}`,
+  notADate: (value) => `"${value}" of --date is no valid date of the form YYYY-MM-DD`,
+  didYouMean: (name) => `; did you mean ${name}?`,
+  seeHelp: "hegao --help shows how it is used",
+  noDraft: "no draft was named: give files, folders or globs, or - for standard input",
+  oneDraft: "export takes one draft at a time",
+  noMatch: "no file matches",
+  emptyFolder: "there is no draft in this folder (.txt, .news, .gao, .md)",
+  unreadable: (reason) => `cannot be read: ${reason}`,
+  reasons: {
+    ENOENT: "there is no such file",
+    EACCES: "permission denied",
+    EPERM: "permission denied",
+    EROFS: "the disk is read-only",
+    EISDIR: "it is a folder",
+    ENOTDIR: "part of the path is no folder",
+    ENOSPC: "the disk is full",
+  },
+  binary: (offset) => `is no text file: byte ${offset + 1} belongs to no known text encoding`,
+  unwritable: (reason) => `cannot be written: ${reason}`,
+  failed: (reason) => `could not be analysed: ${reason}`,
+  configSyntax: "is not sound JSON",
+  configUnknownKey: "there is no such setting",
+  segmenter: {
+    module: () =>
+      "the segmenter nodejieba could not be loaded: program names without quotes are not found, figures and dates are checked as ever",
+    dictionary: (where) =>
+      `the segmenter's dictionary is missing or damaged (${where}): program names without quotes are not found, figures and dates are checked as ever`,
+    worker: (where) =>
+      `the segmenter could not be started (${where}): program names without quotes are not found, figures and dates are checked as ever`,
+  },
+  summary: (drafts, counts) =>
+    `${drafts} ${drafts === 1 ? "draft" : "drafts"}: ${listed(counts, en.severities, ", ") || "nothing found"}`,
+};
+
+/** What was found, gravest first; nothing where nothing was. */
+function listed(counts: Record<Severity, number>, names: Record<Severity, string>, comma: string): string {
+  const present = (Object.keys(names) as Severity[]).filter((severity) => counts[severity] > 0);
+  return present.map((severity) => `${names[severity]} ${counts[severity]}`).join(comma);
+}
+
+const tables: Record<Locale, Words> = { zh, en };
+
+export const wordsOf = (locale: Locale): Words => tables[locale];

@@ -3,12 +3,6 @@
 /** The language id of drafts; text of any other language is looked at only where it is mostly Chinese. */
 export const draftLanguage = "news-draft";
 
-/** What the client hands over when the server starts. */
-export interface InitializationOptions {
-  /** URI of the folder with the checks' pages of documentation, without a slash at its end. */
-  checkPages?: string;
-}
-
 export const sheetFormats = ["csv", "md", "json"] as const;
 export type SheetFormat = (typeof sheetFormats)[number];
 
@@ -21,15 +15,28 @@ export interface ExportSheetParams {
 /** Null when the document is not open, or is no draft. */
 export type ExportSheetResult = { text: string } | null;
 
-/** Request: the findings in the text of a file that is not open. Nothing of it is kept. */
-export const checkText = "hegao/checkText";
-export interface CheckTextParams {
+/** Request: the findings in a file that is not open. Nothing of it is kept. */
+export const checkFile = "hegao/checkFile";
+export interface CheckFileParams {
   uri: string;
   languageId: string;
-  text: string;
+  /** The file as it is, in Base64: the server finds out the encoding. */
+  base64: string;
 }
-/** `diagnostics` are LSP diagnostics; null when the text is no draft. */
-export type CheckTextResult = { diagnostics: unknown[] } | null;
+export type CheckFileResult =
+  /** `diagnostics` are LSP diagnostics. */
+  | { state: "checked"; diagnostics: unknown[] }
+  | { state: "notDraft" }
+  /** No text in any encoding that drafts come in. */
+  | { state: "notText"; reason: string };
+
+/** Request: the encoding that a file's bytes read best in; null when they are no text. */
+export const findEncoding = "hegao/findEncoding";
+export interface FindEncodingParams {
+  base64: string;
+}
+/** Named as VS Code names encodings. */
+export type FindEncodingResult = "utf8" | "utf16le" | "utf16be" | "gb18030" | null;
 
 /** Notification from the server: how it stands with an open document. */
 export const draftStatus = "hegao/draftStatus";

@@ -1,4 +1,5 @@
 import type { Segmenter } from "../core/ports.ts";
+import type { FindEncodingResult } from "../protocol.ts";
 
 /** What the place where the server runs (Node, a browser's worker) must bring. */
 export interface Host {
@@ -8,6 +9,11 @@ export interface Host {
   now(): number;
   /** Runs a callback once everything that waits on this thread had its turn. */
   later(callback: () => void): void;
-  /** URI of the folder with the checks' pages, for clients that name none. */
+  /**
+   * Reads a file's bytes in the encoding they are in.
+   * @throws when they are no text
+   */
+  decode(base64: string): { text: string; encoding: NonNullable<FindEncodingResult> };
+  /** URI of the folder with the checks' pages of documentation, without a slash at its end. */
   checkPages: string;
 }

@@ -9,7 +9,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { createAnalyzer } from "../core/index.ts";
 import { builtInRegister } from "../core/mentions/programs/register.ts";
-import { checkText } from "./checkText.ts";
+import { checkFile } from "./checkFile.ts";
 import { codeActions } from "./codeActions.ts";
 import { Configuration, settings } from "./configuration.ts";
 import { diagnostics } from "./diagnostics.ts";
@@ -38,7 +38,7 @@ const features: readonly Feature[] = [
   codeActions,
   semanticTokens,
   exportSheet,
-  checkText,
+  checkFile,
 ];
 
 /** Serves one client over a connection, until it goes. */
@@ -73,5 +73,5 @@ function assemble(surroundings: Surroundings, params: InitializeParams): Server 
   const breathe = takeTurns(host.later);
   const analyzer = createAnalyzer();
   const drafts = new Drafts({ analyzer, configuration, host, locale, register: builtInRegister, breathe });
-  return { ...surroundings, drafts, configuration, locale, client, options: params.initializationOptions ?? {} };
+  return { ...surroundings, drafts, configuration, locale, client };
 }

@@ -8,7 +8,6 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Locale } from "../core/ports.ts";
-import type { InitializationOptions } from "../protocol.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Drafts } from "./drafts.ts";
 import type { Host } from "./host.ts";
@@ -23,7 +22,6 @@ export interface Server {
   host: Host;
   locale: Locale;
   client: ClientAbilities;
-  options: InitializationOptions;
   /** Resolves once the client may be asked and told things. */
   initialized: Promise<void>;
 }

@@ -33,13 +33,13 @@ export function toDiagnostics(server: Server, document: TextDocument, findings: 
   return [...diagnostics, { range, severity, source, message: moreFindings(left, listed.length) }];
 }
 
-function toDiagnostic({ client, host, locale, options }: Server, document: TextDocument, finding: Finding): Diagnostic {
+function toDiagnostic({ client, host, locale }: Server, document: TextDocument, finding: Finding): Diagnostic {
   const page = locale === "zh" ? `${finding.check}.zh.md` : `${finding.check}.md`;
   const diagnostic: Diagnostic = {
     range: toRange(document, finding),
     severity: severities[finding.severity],
     code: finding.check,
-    codeDescription: { href: `${options.checkPages ?? host.checkPages}/${page}` },
+    codeDescription: { href: `${host.checkPages}/${page}` },
     source: wordsOf(locale).source,
     message: finding.message,
     data: { finding: finding.id } satisfies DiagnosticData,

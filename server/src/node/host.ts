@@ -1,4 +1,5 @@
 import type { Host } from "../lsp/host.ts";
+import { decode } from "./decode.ts";
 import { startSegmenter } from "./workerSegmenter.ts";
 
 /** What Node brings for the server. */
@@ -6,6 +7,7 @@ export const nodeHost: Host = {
   loadSegmenter: () => startSegmenter(),
   now: () => performance.now(),
   later: (callback) => void setImmediate(callback),
-  // Beside the bundle as beside the sources: dist/server/main.cjs and server/src/node/host.ts.
-  checkPages: new URL("../checks", import.meta.url).href,
+  decode: (base64) => decode(Buffer.from(base64, "base64")),
+  // The build copies the pages to dist/checks; among the sources they stand beside the checks.
+  checkPages: new URL(import.meta.url.endsWith(".ts") ? "../core/checks" : "../checks", import.meta.url).href,
 };

@@ -1,0 +1,18 @@
+import * as vscode from "vscode";
+import { draftLanguage } from "../../server/src/protocol.ts";
+
+/** Files, and drafts that are in no file yet; not the other side of a comparison, nor an output channel. */
+const schemes = ["file", "untitled", "vscode-vfs"];
+
+/** The languages that may be drafts. Of all but the first the server looks only at what is mostly Chinese. */
+export function draftLanguages(): string[] {
+  const set = vscode.workspace.getConfiguration("hegao").get<unknown>("languages");
+  const others = Array.isArray(set) ? set.filter((language) => typeof language === "string") : [];
+  return [...new Set([draftLanguage, ...others])];
+}
+
+export const draftSelector = (): { scheme: string; language: string }[] =>
+  schemes.flatMap((scheme) => draftLanguages().map((language) => ({ scheme, language })));
+
+export const mayBeDraft = (document: vscode.TextDocument): boolean =>
+  vscode.languages.match(draftSelector(), document) > 0;

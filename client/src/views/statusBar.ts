@@ -1,0 +1,71 @@
+import * as vscode from "vscode";
+import { type DraftStatus, draftStatus, type SegmenterStatus, segmenterStatus } from "../../../server/src/protocol.ts";
+import type { Feature } from "../feature.ts";
+
+const { l10n } = vscode;
+
+/** How it stands with the draft in front: what is in it and what was found; a click opens the Problems panel. */
+export const statusBar: Feature = (connection) => {
+  const item = vscode.window.createStatusBarItem("hegao.status", vscode.StatusBarAlignment.Right, 100);
+  item.name = l10n.t("Hegao: draft");
+  item.command = "workbench.actions.view.problems";
+  const drafts = new Map<string, DraftStatus>();
+  let segmenter: SegmenterStatus = { state: "loading" };
+
+  const show = () => {
+    const document = vscode.window.activeTextEditor?.document;
+    const status = document && drafts.get(connection.uriOf(document));
+    if (!status || status.state === "notDraft") return item.hide();
+    item.text = textOf(status, segmenter);
+    item.tooltip = tooltipOf(status, segmenter);
+    item.show();
+  };
+  connection.onNotification<DraftStatus>(draftStatus, (status) => {
+    // While a newer text is being read, what was counted last stays, marked as such.
+    const counts = status.counts ?? (status.state === "analysing" ? drafts.get(status.uri)?.counts : undefined);
+    drafts.set(status.uri, counts ? { ...status, counts } : status);
+    show();
+  });
+  connection.onNotification<SegmenterStatus>(segmenterStatus, (status) => {
+    segmenter = status;
+    show();
+  });
+  return [
+    item,
+    vscode.window.onDidChangeActiveTextEditor(show),
+    vscode.workspace.onDidCloseTextDocument((document) => drafts.delete(connection.uriOf(document))),
+    connection.onDidStop(() => {
+      drafts.clear();
+      show();
+    }),
+  ];
+};
+
+const findingsIn = (counts: NonNullable<DraftStatus["counts"]>): number =>
+  Object.values(counts.findings).reduce((sum, count) => sum + count, 0);
+
+function textOf({ state, counts }: DraftStatus, segmenter: SegmenterStatus): string {
+  if (state === "failed") return `$(error) ${l10n.t("not checked")}`;
+  if (!counts) return `$(sync~spin) ${l10n.t("checking")}`;
+  const { figure, date, program } = counts.mentions;
+  const findings = findingsIn(counts);
+  const mark = state === "analysing" ? "$(sync~spin)" : findings > 0 ? "$(warning)" : "$(checklist)";
+  const lacking = segmenter.state === "absent" ? " $(circle-slash)" : "";
+  return `${mark} ${l10n.t("{0} figures · {1} dates · {2} programs · {3} findings", figure, date, program, findings)}${lacking}`;
+}
+
+function tooltipOf({ state, counts }: DraftStatus, segmenter: SegmenterStatus): string {
+  const lines: string[] = [];
+  if (state === "failed") lines.push(l10n.t("This draft could not be checked: the log says why."));
+  if (counts) {
+    const { error, warning, information, hint } = counts.findings;
+    lines.push(l10n.t("{0} errors, {1} warnings, {2} notes", error, warning, information + hint));
+  }
+  if (segmenter.state === "loading")
+    lines.push(l10n.t("The word segmenter is loading: more program names may be found."));
+  if (segmenter.state === "absent") {
+    lines.push(l10n.t("No word segmenter ({0}): program names without quotes are not found.", segmenter.reason ?? ""));
+  }
+  lines.push(l10n.t("Click to see the findings."));
+  return lines.join("\n");
+}

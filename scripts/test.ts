@@ -27,13 +27,16 @@ const steps: Step[] = [
   { title: "Package, installed into a real VS Code", run: testPackage },
 ];
 
+/** More than any step takes, a first download of everything included. */
+const minutes = 10;
+
 main(async () => {
   let total = nothing;
   const lines: string[] = [];
   for (const { title, run } of steps) {
     console.log(`\n── ${title} ${"─".repeat(Math.max(0, 76 - title.length))}`);
     const began = performance.now();
-    const totals = await run().catch(failed);
+    const totals = await Promise.race([run(), deadline(title)]).catch(failed);
     total = add(total, totals);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     lines.push(
@@ -44,6 +47,14 @@ main(async () => {
   console.log(closingLine(total));
   return total.failed > 0 ? 1 : 0;
 });
+
+/** A step that hangs is given up; what it started ends with this process. */
+function deadline(title: string): Promise<never> {
+  return new Promise((_, reject) => {
+    const giveUp = () => reject(new Trouble(`“${title}” was given up after ${minutes} minutes.`));
+    setTimeout(giveUp, minutes * 60_000).unref();
+  });
+}
 
 function failed(error: unknown): Totals {
   console.error(error instanceof Trouble ? error.message : error);

@@ -1,0 +1,108 @@
+import { connectorEnd } from "./connector.ts";
+import type { DateExpression, Point } from "./expression.ts";
+import { readEnding, readParts } from "./point.ts";
+import { Level, type PointReader } from "./pointReader.ts";
+import { namedDays } from "./namedPart.ts";
+import { exactly, modOf, type Reading, statedOf } from "./reading.ts";
+
+const UP_TO_NOW = ["至今", "到现在", "到今天", "至目前", "到目前"];
+
+/** A date of one or more parts, or a range of two: 2025年12月, 去年底, 3月1日至5日, 9时—17时, 2021年至今. */
+export function readDate(text: string, at: number): Reading | null {
+  const reader = readParts(text, at);
+  if (!reader) return null;
+  if (reader.to === null && reader.mod === null) {
+    const range = readToPresent(reader) ?? readSecondEnd(reader);
+    if (range) return range;
+  }
+  const beforeEnding = reader.mod;
+  readEnding(reader);
+  if (beforeEnding === null && reader.to === null && reader.open === null) {
+    const range = readSecondEnd(reader);
+    if (range) return range;
+  }
+  return exactly(bracketed(reader) ? at : at, reader.at, reader.to ? rangeOf(reader, reader.to) : pointOf(reader));
+}
+
+/** (星期三) right behind a date. */
+const bracketed = (reader: PointReader): boolean =>
+  reader.point.weekday !== undefined &&
+  reader.point.day === undefined &&
+  reader.point.week === undefined &&
+  "（(".includes(reader.text.charAt(reader.start - 1) || "-") &&
+  "日号".includes(reader.text.charAt(reader.start - 2) || "-");
+
+function typeOf(point: Point): "date" | "time" {
+  return point.hour !== undefined || point.daypart !== undefined ? "time" : "date";
+}
+
+const calendarOf = (point: Point): "gregorian" | "lunar" =>
+  point.lunar || (point.named !== undefined && !point.holiday && namedDays.get(point.named)?.calendar === "lunar")
+    ? "lunar"
+    : "gregorian";
+
+const pointOf = (reader: PointReader): DateExpression => ({
+  form: "point",
+  type: typeOf(reader.point),
+  mod: modOf(reader.open) ?? reader.mod,
+  stated: statedOf(reader.point),
+  calendar: calendarOf(reader.point),
+  point: reader.point,
+  open: reader.open,
+  edge: reader.mod,
+  samePeriod: reader.samePeriod,
+  attached: bracketed(reader),
+});
+
+function rangeOf(reader: PointReader, to: Point): DateExpression {
+  return {
+    form: "range",
+    type: typeOf(reader.point),
+    mod: modOf(reader.open) ?? reader.mod,
+    stated: reader.written ? statedOf({ ...reader.point, ...to }) : statedOf(reader.point).filter((field) => field === "year"),
+    calendar: calendarOf(reader.point),
+    from: reader.point,
+    to,
+    written: reader.written,
+    open: reader.open,
+  };
+}
+
+function readToPresent(reader: PointReader): Reading | null {
+  const sign = UP_TO_NOW.find((word) => reader.text.startsWith(word, reader.at));
+  if (sign === undefined) return null;
+  const { point } = reader;
+  return exactly(reader.start, reader.at + sign.length, {
+    form: "range",
+    type: typeOf(point),
+    mod: null,
+    stated: statedOf(point),
+    calendar: calendarOf(point),
+    from: point,
+    to: null,
+    written: true,
+    open: "since",
+  });
+}
+
+/** The second end of a range, as fine as the first: 3月1日 至 5日, but not 3月 至 5日. */
+function readSecondEnd(first: PointReader): Reading | null {
+  const next = connectorEnd(first.text, first.at);
+  if (next < 0) return null;
+  const second = readParts(first.text, next, true);
+  if (!second || second.to || fineness(second) !== fineness(first)) return null;
+  if (first.mod !== null) readEnding(second);
+  return exactly(first.start, second.at, {
+    form: "range",
+    type: typeOf(second.point),
+    mod: null,
+    stated: statedOf({ ...first.point, ...second.point }),
+    calendar: calendarOf(first.point),
+    from: first.point,
+    to: second.point,
+    written: true,
+    open: null,
+  });
+}
+
+const fineness = (reader: PointReader): number => (reader.level === Level.weekday ? Level.day : reader.level);

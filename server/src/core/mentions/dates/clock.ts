@@ -1,0 +1,96 @@
+import { isArabicDigit } from "../../text/characters.ts";
+import { readSmallInteger, type SmallInteger } from "../../text/numerals.ts";
+import { endsWithAny } from "./lexicon.ts";
+import { Level, type PointReader } from "./pointReader.ts";
+
+/** 8时30分, 3点半, 15:40, 24时整: reads the time whose hour is `hour`. */
+export function readClock(reader: PointReader, hour: SmallInteger): boolean {
+  if (hour.value > 99 || !reader.accepts(Level.time)) return false;
+  const sign = reader.text.charAt(hour.end);
+  if (sign === ":" || sign === "：" || sign === "∶") return readColons(reader, hour);
+  return sign === "时" ? readHours(reader, hour) : readOClock(reader, hour);
+}
+
+function readColons(reader: PointReader, hour: SmallInteger): boolean {
+  const { text } = reader;
+  const at = hour.end + 1;
+  if (!hour.arabic || hour.digits > 2 || !areTwoDigits(text, at)) return false;
+  const minute = Number(text.slice(at, at + 2));
+  if (hour.value > 24 || minute > 59 || Number.isNaN(minute)) return false;
+  const hasSeconds = text.charAt(at + 2) === text.charAt(hour.end) && areTwoDigits(text, at + 3);
+  if (isArabicDigit(text.charCodeAt(at + 2)) || ".．%".includes(text.charAt(at + 2) || "-")) return false;
+  if (reader.isEmpty && !reader.partner && !hasSeconds && !looksLikeTime(text, reader.start, hour, at + 2)) return false;
+  reader.point.hour = afternoon(reader, hour.value);
+  reader.point.minute = minute;
+  if (hasSeconds) reader.point.second = Number(text.slice(at + 3, at + 5));
+  return reader.take(Level.time, hasSeconds ? at + 5 : at + 2);
+}
+
+/** 21:15 alone is a score as well as a time: a sign that it is a time must stand beside it, and none of a score. */
+function looksLikeTime(text: string, start: number, hour: SmallInteger, end: number): boolean {
+  if (endsWithAny(text, start, ["以", "比", "分", "胜", "负", "平"])) return false;
+  const padded = hour.digits === 2 && hour.value < 10;
+  return (
+    padded ||
+    text.startsWith("00", end - 2) ||
+    text.startsWith("30", end - 2) ||
+    endsWithAny(text, start, ["于", "在", "自", "从", "至", "到"]) ||
+    ["许", "左右", "开始", "起"].some((word) => text.startsWith(word, end))
+  );
+}
+
+function readHours(reader: PointReader, hour: SmallInteger): boolean {
+  const { text } = reader;
+  if ("代间候段速尚期常差空机".includes(text.charAt(hour.end + 1) || "-")) return false;
+  if (reader.isEmpty && !reader.partner) {
+    if (!hour.arabic || hour.value > 24 || "第小当用耗".includes(text.charAt(reader.start - 1) || "-")) return false;
+  }
+  reader.point.hour = afternoon(reader, hour.value);
+  return readMinutes(reader, hour.end + 1);
+}
+
+/** 3点 is a time only where a day or a part of one stands before it, or where a minute, 半, 钟 or 整 follows. */
+function readOClock(reader: PointReader, hour: SmallInteger): boolean {
+  const { text } = reader;
+  const next = hour.end + 1;
+  if (hour.value > 24) return false;
+  const minute = readSmallInteger(text, next);
+  const told = "半整钟许".includes(text.charAt(next) || "-") || (minute !== null && text.charAt(minute.end) === "分");
+  if (!told && (minute !== null || (reader.level < Level.day && !reader.partner))) return false;
+  reader.point.hour = afternoon(reader, hour.value);
+  return readMinutes(reader, next);
+}
+
+function readMinutes(reader: PointReader, at: number): true {
+  const { text } = reader;
+  if (text.charAt(at) === "半") {
+    reader.point.minute = 30;
+    return reader.take(Level.time, at + 1);
+  }
+  if ("整钟许".includes(text.charAt(at) || "-")) {
+    if (text.charAt(at) === "整") reader.point.minute = 0;
+    return reader.take(Level.time, at + 1);
+  }
+  const minute = readSmallInteger(text, at);
+  if (!minute || minute.value > 99 || text.charAt(minute.end) !== "分" || text.charAt(minute.end + 1) === "钟") {
+    return reader.take(Level.time, at);
+  }
+  reader.point.minute = minute.value;
+  const second = readSmallInteger(text, minute.end + 1);
+  if (second && text.charAt(second.end) === "秒") {
+    reader.point.second = second.value;
+    return reader.take(Level.time, second.end + 1);
+  }
+  return reader.take(Level.time, minute.end + 1);
+}
+
+/** 晚8时 is 20:00, 下午3点 15:00; 中午12时 stays. */
+function afternoon(reader: PointReader, hour: number): number {
+  const { daypart } = reader.point;
+  if (daypart === "AF" || daypart === "EV") return hour < 12 ? hour + 12 : hour;
+  if (daypart === "NI") return hour >= 6 && hour < 12 ? hour + 12 : hour;
+  return daypart === "MI" && hour < 3 ? hour + 12 : hour;
+}
+
+const areTwoDigits = (text: string, at: number): boolean =>
+  isArabicDigit(text.charCodeAt(at)) && isArabicDigit(text.charCodeAt(at + 1));

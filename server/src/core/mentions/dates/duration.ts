@@ -1,0 +1,66 @@
+import type { Bound } from "../../format.ts";
+import { readSmallInteger } from "../../text/numerals.ts";
+import { type Length, readLength } from "./length.ts";
+import { endsWithAny, startsWithAny } from "./lexicon.ts";
+import { isCountOfYears } from "./numberPart.ts";
+import type { Reading } from "./reading.ts";
+import { around, boundsBefore, boundsBehind, dayLengths } from "./words.ts";
+
+/** 31年, 19个月左右, 不到半小时, 三五分钟; 15日内. */
+export function readDuration(text: string, at: number): Reading | null {
+  const length = readLength(text, at) ?? readDays(text, at);
+  if (!length || isOrdinal(text, at) || isYear(text, at, length)) return null;
+  const near = around.find((word) => text.startsWith(word, length.end) && word !== "前后");
+  return {
+    start: at,
+    end: length.end + (near?.length ?? 0),
+    bound: boundOf(text, at, length),
+    expression: {
+      form: "length",
+      type: "duration",
+      mod: null,
+      stated: [],
+      calendar: "gregorian",
+      timex: length.high === null ? length.low : null,
+      range: length.high === null ? null : { low: length.low, high: length.high },
+    },
+  };
+}
+
+/** 第三年 counts years, 新的一年 means one. */
+function isOrdinal(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  return "第头首每".includes(before || "-") || ("的这那有某又".includes(before || "-") && text.charAt(at) === "一");
+}
+
+/** 2026年 is a year even where no date could be made of it. */
+function isYear(text: string, at: number, length: Length): boolean {
+  if (length.whole?.unit !== "Y" || length.whole.amount < 1000 || length.whole.amount > 2200) return false;
+  const number = readSmallInteger(text, at);
+  return number !== null && number.digits === 4 && !isCountOfYears(text, at, length.end, number);
+}
+
+/** 15日 is a length where 历时 or 内 says so. */
+function readDays(text: string, at: number): Length | null {
+  const number = readSmallInteger(text, at);
+  if (!number || text.charAt(number.end) !== "日") return null;
+  const end = number.end + 1;
+  if (!endsWithAny(text, at, dayLengths.before) && !startsWithAny(text, end, dayLengths.behind)) return null;
+  return { end, low: `P${number.value}D`, high: null, whole: null, more: false, vague: false };
+}
+
+function boundOf(text: string, at: number, length: Length): Bound {
+  if (length.more) return "moreThan";
+  for (const [bound, words] of boundsBehind) if (startsWithAny(text, length.end, words)) return bound;
+  let found: Bound = "exact";
+  let longest = 0;
+  for (const [bound, words] of boundsBefore) {
+    for (const word of words) {
+      if (word.length > longest && endsWithAny(text, at, [word])) {
+        found = bound;
+        longest = word.length;
+      }
+    }
+  }
+  return found;
+}

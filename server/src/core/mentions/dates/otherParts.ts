@@ -1,0 +1,84 @@
+import { readSmallInteger } from "../../text/numerals.ts";
+import data from "../../../../register/historic-starts.json" with { type: "json" };
+import { Lexicon } from "./lexicon.ts";
+import { Level, type PointReader } from "./pointReader.ts";
+
+const eras = Lexicon.of(data.eras.map((era) => ({ ...era, words: [era.name] })));
+const WEEK_NAMES = ["星期", "礼拜", "周"];
+const WEEKDAYS = "一二三四五六日天";
+const LUNAR = ["农历", "阴历", "夏历", "旧历"];
+
+/** 光绪二十六年, 公元618年, 公元前221年. */
+export function readEraYear(reader: PointReader): boolean {
+  const { text, at } = reader;
+  if (!reader.isEmpty) return false;
+  const era = eras.match(text, at);
+  if (era) return takeYear(reader, at + era.text.length, (year) => era.meaning.firstYear + year - 1);
+  if (!text.startsWith("公元", at)) return false;
+  if (text.charAt(at + 2) === "前") return takeYear(reader, at + 3, (year) => -year);
+  return takeYear(reader, at + 2, (year) => year);
+}
+
+function takeYear(reader: PointReader, at: number, yearOf: (number: number) => number): boolean {
+  const { text } = reader;
+  const number = text.startsWith("元年", at) ? { value: 1, end: at + 1 } : readSmallInteger(text, at);
+  if (!number || text.charAt(number.end) !== "年") return false;
+  reader.point.year = yearOf(number.value);
+  return reader.take(Level.year, number.end + 1);
+}
+
+/** 第一季度; 前三季度, 前5个月: from the beginning of the year. */
+export function readOpeningPart(reader: PointReader): boolean {
+  const { text, at } = reader;
+  const sign = text.charAt(at);
+  if ((sign !== "第" && sign !== "前") || !reader.accepts(Level.part)) return false;
+  const number = readSmallInteger(text, at + 1);
+  if (!number || number.high !== number.value || number.value < 1) return false;
+  const unit = text.charAt(number.end) === "个" ? number.end + 1 : number.end;
+  if (text.startsWith("季度", unit) && number.value <= 4) {
+    reader.point.quarter = sign === "前" ? 1 : number.value;
+    if (sign === "前") reader.to = { ...reader.point, quarter: number.value };
+    return reader.take(Level.part, unit + 2);
+  }
+  if (sign !== "前" || text.charAt(unit) !== "月" || number.value > 12 || number.value < 2) return false;
+  reader.point.month = 1;
+  reader.to = { ...reader.point, month: number.value };
+  return reader.take(Level.month, unit + 1);
+}
+
+/** 星期三, 周日; 三 alone after 本周. */
+export function readWeekday(reader: PointReader): boolean {
+  const { text, at } = reader;
+  if (!reader.accepts(Level.weekday)) return false;
+  const name = reader.level === Level.week ? "" : WEEK_NAMES.find((week) => text.startsWith(week, at));
+  if (name === undefined) return false;
+  const digit = text.charAt(at + name.length);
+  const index = digit === "" ? -1 : WEEKDAYS.indexOf(digit);
+  const end = at + name.length + 1;
+  if (index < 0 || (digit === "天" && name === "周")) return false;
+  if (name !== "星期" && name !== "礼拜" && "场次批个件名位项年家条起种轮度种期人均版线".includes(text.charAt(end) || "-")) return false;
+  if (name === "周" && reader.isEmpty && "每本上下四一二两几姓的".includes(text.charAt(at - 1) || "-")) return false;
+  reader.point.weekday = Math.min(index + 1, 7);
+  return reader.take(Level.weekday, end);
+}
+
+/** 农历八月十五: the months and days behind it are lunar. */
+export function readLunarSign(reader: PointReader): boolean {
+  if (reader.point.lunar || !(reader.isEmpty || reader.level === Level.year)) return false;
+  const sign = LUNAR.find((word) => reader.text.startsWith(word, reader.at));
+  if (sign === undefined) return false;
+  reader.point.lunar = true;
+  reader.at += sign.length;
+  return true;
+}
+
+/** 初五, after a lunar month or after any month: 正月初五, 八月初一. */
+export function readFirstTen(reader: PointReader): boolean {
+  const { text, at } = reader;
+  if (text.charAt(at) !== "初" || reader.level !== Level.month || typeof reader.point.month !== "number") return false;
+  const day = readSmallInteger(text, at + 1);
+  if (!day || day.arabic || day.value < 1 || day.value > 10) return false;
+  reader.point.lunar = true;
+  reader.point.day = day.value;
+  return reader.take(Level.day, day.end);
+}

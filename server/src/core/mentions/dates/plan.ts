@@ -1,0 +1,41 @@
+import data from "../../../../register/plan-periods.json" with { type: "json" };
+import type { Opening } from "./expression.ts";
+import { Lexicon, startsWithAny } from "./lexicon.ts";
+import { edgeWords, openingWords } from "./words.ts";
+import { exactly, impliedRange, type Reading } from "./reading.ts";
+
+export interface PlanPeriod {
+  name: string;
+  ordinal: number;
+  from: number;
+  to: number;
+}
+
+export const planPeriods: readonly PlanPeriod[] = data.periods;
+
+const names = Lexicon.of(planPeriods.map((period) => ({ ...period, words: [period.name] })));
+
+/** “十四五”时期, 十三五以来, “十四五”. “十四五”规划 is no date but the name of a plan. */
+export function readPlanPeriod(text: string, at: number): Reading | null {
+  const quoted = "“\"「".includes(text.charAt(at) || "-");
+  const name = names.match(text, quoted ? at + 1 : at);
+  if (!name) return null;
+  const nameEnd = (quoted ? at + 1 : at) + name.text.length;
+  if (quoted && !"”\"」".includes(text.charAt(nameEnd) || "-")) return null;
+  const end = quoted ? nameEnd + 1 : nameEnd;
+  const told = startsWithAny(text, end, data.periodWords);
+  if (!told && (!quoted || name.meaning.ordinal < 10 || startsWithAny(text, end, data.planWords))) return null;
+  return readTail(text, at, end, name.meaning);
+}
+
+/** 时期 belongs to the date, and so do 初, 末 and 以来; 期间 stays outside. */
+function readTail(text: string, start: number, nameEnd: number, period: PlanPeriod): Reading {
+  let end = text.startsWith("时期", nameEnd) ? nameEnd + 2 : nameEnd;
+  const edge = edgeWords.match(text, end);
+  if (edge) end += edge.text.length;
+  const opening = openingWords.match(text, end);
+  if (opening) end += opening.text.length;
+  const open: Opening | null = opening?.meaning.open ?? null;
+  const range = impliedRange({ year: period.from }, { year: period.to }, open);
+  return exactly(start, end, edge && !open ? { ...range, mod: edge.meaning.mod } : range);
+}

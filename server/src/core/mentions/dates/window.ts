@@ -1,0 +1,58 @@
+import type { Anchor, WindowExpression } from "./expression.ts";
+import { readLength } from "./length.ts";
+import { exactly, type Reading } from "./reading.ts";
+import { windowWords } from "./words.ts";
+
+/** 近三年, 过去5年, 未来十年, 此后三天. */
+export function readWindow(text: string, at: number): Reading | null {
+  const word = windowWords.match(text, at);
+  if (!word) return null;
+  const length = readLength(text, at + word.text.length);
+  if (!length?.whole || length.more) return null;
+  const { direction } = word.meaning;
+  const end = direction === "past" && text.charAt(length.end) === "来" ? length.end + 1 : length.end;
+  if (direction === "hence") return exactly(at, end, windowOf(length.low, length.whole, "context", "future"));
+  return exactly(at, end, windowOf(length.low, length.whole, "document", direction));
+}
+
+/** 五年来, 三天前, 两年后: the length comes first. */
+export function readTrailingWindow(text: string, at: number): Reading | null {
+  const length = readLength(text, at);
+  if (!length?.whole || "第每头".includes(text.charAt(at - 1) || "-")) return null;
+  const { end, low, whole } = length;
+  const behind = (word: string): boolean => text.startsWith(word, end);
+  if (behind("以来")) return exactly(at, end + 2, windowOf(low, whole, "document", "past"));
+  if (behind("来") && !"自到的源临往说讲看了".includes(text.charAt(end + 1) || "-")) {
+    return exactly(at, end + 1, windowOf(low, whole, "document", "past"));
+  }
+  const before = ["之前", "以前", "前"].find(behind);
+  if (before !== undefined && !"往来进景列沿后三五十".includes(text.charAt(end + before.length) || "-")) {
+    return exactly(at, end + before.length, windowOf(low, whole, "document", "ago"));
+  }
+  const after = ["之后", "以后", "后"].find(behind);
+  if (after !== undefined && !"续勤备来天年".includes(text.charAt(end + after.length) || "-")) {
+    return exactly(at, end + after.length, windowOf(low, whole, "context", "hence"));
+  }
+  return null;
+}
+
+function windowOf(
+  timex: string,
+  { amount, unit }: { amount: number; unit: WindowExpression["unit"] },
+  anchor: Anchor,
+  direction: WindowExpression["direction"],
+): WindowExpression {
+  const stretch = direction === "past" || direction === "future";
+  return {
+    form: "window",
+    type: stretch ? "duration" : "date",
+    mod: "APPROX",
+    stated: [],
+    calendar: "gregorian",
+    timex,
+    anchor,
+    direction,
+    amount,
+    unit,
+  };
+}

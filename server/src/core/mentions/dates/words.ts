@@ -1,0 +1,49 @@
+import data from "../../../../register/date-words.json" with { type: "json" };
+import type { Bound } from "../../format.ts";
+import type { Anchor, Daypart, LengthUnit, Mod, Opening, Point } from "./expression.ts";
+import { type Guard, Lexicon } from "./lexicon.ts";
+
+/** The words of `server/register/date-words.json`, which its JSON Schema describes, indexed by their first characters. */
+
+interface Entry extends Guard {
+  words: string[];
+}
+
+export interface PointWord extends Entry {
+  alone?: boolean;
+  anchor?: Anchor;
+  century?: number;
+  year?: number;
+  half?: 1 | 2;
+  quarter?: number;
+  season?: NonNullable<Point["season"]>;
+  month?: number;
+  lunarMonth?: number;
+  tenDays?: number;
+  week?: number;
+  weekend?: boolean;
+  day?: number;
+  daypart?: Daypart;
+  yearEdge?: Mod;
+  monthEdge?: Mod;
+}
+
+export const pointWords = Lexicon.of(data.points as PointWord[]);
+export const pairWords = Lexicon.of(data.pairs as (Entry & { unit: "year" | "day"; from: number; to: number })[]);
+export const edgeWords = Lexicon.of(data.edges as (Entry & { mod: Mod })[]);
+export const openingWords = Lexicon.of(data.openings as (Entry & { open: Opening })[]);
+export const vagueWords = Lexicon.of(data.vague as (Entry & { value: string })[]);
+export const lengthWords = Lexicon.of(data.lengths as (Entry & { unit: LengthUnit; times?: number })[]);
+export const idioms = Lexicon.of<Entry>([{ words: data.idioms }]);
+export const windowWords = Lexicon.of<Entry & { direction: "past" | "future" | "hence" }>([
+  { words: data.windows.past, direction: "past", notAfter: data.windows.lengthAfter },
+  { words: data.windows.future, direction: "future" },
+  { words: data.windows.hence, direction: "hence" },
+]);
+
+export const { around, dayLengths, targets, yearCounts } = data;
+export const unitGuards: Readonly<Record<string, Guard>> = data.units;
+
+const bounds = (lists: Record<string, string[]>): [Bound, string[]][] => Object.entries(lists) as [Bound, string[]][];
+export const boundsBefore = bounds(data.bounds.before);
+export const boundsBehind = bounds(data.bounds.behind);

@@ -1,5 +1,5 @@
 // Bundles what runs: `node scripts/build.ts [--watch] [--production]`.
-import { chmodSync, existsSync, globSync, rmSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, globSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildOptions, build, context, type Plugin } from "esbuild";
 import { prepareDictionary } from "./dictionary.ts";
@@ -44,6 +44,12 @@ const options: BuildOptions = {
   logLevel: "info",
 };
 
+/** The checks' pages, to which every diagnostic links, under the ids of the checks: dist/checks/<id>.md, <id>.zh.md. */
+function copyCheckPages(): void {
+  const filter = (path: string) => path.endsWith(".md") || statSync(path).isDirectory();
+  cpSync(join(root, "server", "src", "core", "checks"), join(dist, "checks"), { recursive: true, filter });
+}
+
 /** The watching lines that .vscode/tasks.json waits for. */
 const announce: Plugin = {
   name: "announce",
@@ -61,6 +67,7 @@ main(async () => {
   // A test that was deleted must not run on from an earlier build.
   rmSync(join(dist, "test"), { recursive: true, force: true });
   prepareDictionary(join(dist, "dictionary"));
+  copyCheckPages();
   const entryPoints = [...bundles, ...suite()]
     .filter(({ source }) => existsSync(join(root, source)))
     .map(({ source, target }) => ({ in: source, out: target }));

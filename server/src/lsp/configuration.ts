@@ -1,8 +1,8 @@
-import { type Connection, DidChangeConfigurationNotification } from "vscode-languageserver";
+import { type Connection, DidChangeConfigurationNotification, MessageType } from "vscode-languageserver";
 import { checks } from "../core/checks/index.ts";
 import type { Locale } from "../core/ports.ts";
 import { type ReadSettings, readSettings } from "../core/settingsReading.ts";
-import { type Feature, reasonOf } from "./server.ts";
+import { type Feature, reasonOf, showMessage } from "./server.ts";
 import { wordsOf } from "./words.ts";
 
 const section = "hegao";
@@ -64,7 +64,7 @@ export class Configuration {
     this.#connection.console.warn(message);
     if (this.#told.has(message)) return;
     this.#told.add(message);
-    this.#connection.window.showWarningMessage(message);
+    showMessage(this.#connection, MessageType.Warning, message);
   }
 }
 

@@ -1,6 +1,7 @@
+import { MessageType } from "vscode-languageserver";
 import type { Segmenter } from "../core/ports.ts";
 import { type SegmenterStatus, segmenterStatus } from "../protocol.ts";
-import { type Feature, reasonOf, type Server } from "./server.ts";
+import { type Feature, reasonOf, type Server, showMessage } from "./server.ts";
 import { wordsOf } from "./words.ts";
 
 /** Loads the segmenter once the client is there; drafts opened before are read again with it. That there is none is said once. */
@@ -27,7 +28,7 @@ function absent(server: Server, error: unknown): void {
   const reason = reasonOf(error);
   const message = wordsOf(server.locale).noSegmenter(reason);
   server.connection.console.warn(message);
-  server.connection.window.showWarningMessage(message);
+  showMessage(server.connection, MessageType.Warning, message);
   tell(server, { state: "absent", reason });
 }
 

@@ -2,8 +2,10 @@ import {
   type Connection,
   ErrorCodes,
   type InitializeParams,
+  type MessageType,
   ResponseError,
   type ServerCapabilities,
+  ShowMessageNotification,
   type TextDocuments,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
@@ -61,6 +63,11 @@ export const reasonOf = (error: unknown): string => (error instanceof Error ? er
 /** An error with its stack, for the log. */
 export const traceOf = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);
+
+/** Tells the person something that wants no answer. */
+export function showMessage(connection: Connection, type: MessageType, message: string): void {
+  connection.sendNotification(ShowMessageNotification.type, { type, message });
+}
 
 /** Runs the work for one request. What breaks is logged with the draft's address and answered as an error: the server goes on. */
 export async function answer<T>(

@@ -1,8 +1,9 @@
+import { MessageType } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { countsOf } from "../core/views/counts.ts";
 import { type DraftStatus, draftStatus } from "../protocol.ts";
 import type { Outcome } from "./drafts.ts";
-import { type Feature, reasonOf, traceOf } from "./server.ts";
+import { type Feature, reasonOf, showMessage, traceOf } from "./server.ts";
 import { wordsOf } from "./words.ts";
 
 /** Tells the client how it stands with every open document; an analysis that broke is logged, and told as a message. */
@@ -14,7 +15,7 @@ export const status: Feature = ({ connection, drafts, locale }) => {
     ended(document, outcome) {
       if (outcome.state === "failed") {
         connection.console.error(wordsOf(locale).failed(document.uri, traceOf(outcome.error)));
-        connection.window.showErrorMessage(wordsOf(locale).failed(document.uri, reasonOf(outcome.error)));
+        showMessage(connection, MessageType.Error, wordsOf(locale).failed(document.uri, reasonOf(outcome.error)));
       }
       tell(document, statusOf(outcome));
     },

@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { checkPage } from "../core/checks/page.ts";
 import type { Finding, Severity } from "../core/format.ts";
 import { toRange } from "./ranges.ts";
 import type { Server } from "./server.ts";
@@ -34,7 +35,7 @@ export function toDiagnostics(server: Server, document: TextDocument, findings: 
 }
 
 function toDiagnostic({ client, host, locale }: Server, document: TextDocument, finding: Finding): Diagnostic {
-  const page = locale === "zh" ? `${finding.check}.zh.md` : `${finding.check}.md`;
+  const page = checkPage(finding.check, locale);
   const diagnostic: Diagnostic = {
     range: toRange(document, finding),
     severity: severities[finding.severity],

@@ -1,4 +1,5 @@
 import { analysisTypes } from "./analysisTypes.ts";
+import { checksIndexes } from "./checksIndex.ts";
 
 export interface Generator {
   /** Path of the generated file, from the root of the repository. */
@@ -6,4 +7,4 @@ export interface Generator {
   render(root: string): Promise<string>;
 }
 
-export const generators: readonly Generator[] = [analysisTypes];
+export const generators: readonly Generator[] = [analysisTypes, ...checksIndexes];

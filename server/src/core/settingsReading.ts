@@ -2,6 +2,7 @@ import type { Check } from "./checks/check.ts";
 import type { Severity } from "./format.ts";
 import type { Locale } from "./ports.ts";
 import { type CheckSetting, defaultSettings, type Settings } from "./settings.ts";
+import { nearest } from "./text/nearest.ts";
 
 /** Settings as a person wrote them, turned into what the analysis takes; what is broken is named and its default stands in. */
 export interface ReadSettings {
@@ -21,17 +22,19 @@ const words = {
   zh: {
     object: "应为对象，已按默认值处理",
     date: (value: string) => `“${value}”不是 YYYY-MM-DD 形式的日期，已不予采用`,
-    unknownCheck: "没有这项检查，已忽略",
+    unknownCheck: (near: string | null) => `没有这项检查，已忽略${near ? `；是否指“${near}”？` : ""}`,
     severity: (value: string) => `“${value}”不是 off、error、warning、information 或 hint，已按默认值处理`,
-    unknownOption: "这项检查没有此选项，已忽略",
+    unknownOption: (near: string | null) => `这项检查没有此选项，已忽略${near ? `；是否指“${near}”？` : ""}`,
     optionType: (type: string) => `类型应为 ${type}，已按默认值处理`,
   },
   en: {
     object: "must be an object; the default is used",
     date: (value: string) => `"${value}" is no date of the form YYYY-MM-DD; it is not used`,
-    unknownCheck: "there is no such check; it is ignored",
+    unknownCheck: (near: string | null) =>
+      `there is no such check; it is ignored${near ? ` (did you mean "${near}"?)` : ""}`,
     severity: (value: string) => `"${value}" is none of off, error, warning, information, hint; the default is used`,
-    unknownOption: "this check has no such option; it is ignored",
+    unknownOption: (near: string | null) =>
+      `this check has no such option; it is ignored${near ? ` (did you mean "${near}"?)` : ""}`,
     optionType: (type: string) => `must be of type ${type}; the default is used`,
   },
 };
@@ -67,7 +70,7 @@ export function readSettings(raw: unknown, checks: readonly Check[], locale: Loc
     const known = new Map(checks.map((check) => [check.id, check]));
     for (const [id, value] of Object.entries(wanted)) {
       const check = known.get(id);
-      if (!check) report(["checks", id], say.unknownCheck);
+      if (!check) report(["checks", id], say.unknownCheck(nearest(id, known.keys())));
       else
         read[id] = readCheckSetting(check, value, locale, (path, message) => report(["checks", id, ...path], message));
     }
@@ -94,7 +97,8 @@ function readCheckSetting(
     if (option === "severity") {
       if (isSeverity(wanted)) setting.severity = wanted;
       else report([option], say.severity(String(wanted)));
-    } else if (standard === undefined) report([option], say.unknownOption);
+    } else if (standard === undefined)
+      report([option], say.unknownOption(nearest(option, ["severity", ...Object.keys(defaults)])));
     else if (typeOf(wanted) !== typeOf(standard)) report([option], say.optionType(typeOf(standard)));
     else setting[option] = wanted;
   }

@@ -10,7 +10,7 @@ export const noDocumentDate: DraftCheck = {
   scope: "draft",
   severity: "information",
   title: { zh: "没有成稿日期", en: "No document date" },
-  basis: "GB/T 15835-2011 does not ask for it; every relative date does",
+  basis: "D05, D13, D17",
   *run({ text, documentDate, locale }) {
     if (documentDate) return;
     const start = text.search(/[\u3400-\u9fff]/);

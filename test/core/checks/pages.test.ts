@@ -1,0 +1,65 @@
+// Every check's page says the same in both languages, and what its examples say is what the analysis does.
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { checks } from "../../../server/src/core/checks/index.ts";
+import type { Finding, Fix } from "../../../server/src/core/format.ts";
+import { createAnalyzer } from "../../../server/src/core/index.ts";
+import { builtInRegister } from "../../../server/src/core/mentions/programs/register.ts";
+import { defaultSettings } from "../../../server/src/core/settings.ts";
+import { blocksOf, type Example, examplesOf, readPage } from "./pageExamples.ts";
+
+const analyzer = createAnalyzer();
+
+function findingsOf(check: string, { text, info }: Example): Finding[] {
+  const analysis = analyzer.analyze(text, {
+    uri: "untitled:example",
+    settings: defaultSettings,
+    register: builtInRegister,
+    locale: "zh",
+    documentDate: info.get("date") ?? null,
+  });
+  return analysis.findings.filter((finding) => finding.check === check);
+}
+
+function apply(text: string, { edits }: Fix): string {
+  return [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((fixed, { start, end, newText }) => fixed.slice(0, start) + newText + fixed.slice(end), text);
+}
+
+const marked = (text: string, spans: readonly { start: number; end: number }[]): string =>
+  [...spans]
+    .sort((a, b) => b.start - a.start)
+    .reduce((all, { start, end }) => `${all.slice(0, start)}⟦${all.slice(start, end)}⟧${all.slice(end)}`, text);
+
+for (const check of checks) {
+  describe(check.id, () => {
+    const page = readPage(check, "en");
+    const examples = examplesOf(page);
+
+    it("has a page in each language, with the same examples, its title and its basis", () => {
+      const chinese = readPage(check, "zh");
+      assert.deepEqual(blocksOf(chinese), blocksOf(page));
+      assert.ok(
+        page.startsWith(
+          `# ${check.id}\n\n**${check.title.en}.** Severity: ${check.severity}. Basis: ${check.basis}.\n`,
+        ),
+      );
+      assert.ok(chinese.startsWith(`# ${check.id}\n\n**${check.title.zh}。**`));
+      assert.ok(chinese.includes(`依据：${check.basis}。`));
+      assert.ok(examples.some(({ info }) => info.has("report")) && examples.some(({ info }) => info.has("silent")));
+    });
+
+    for (const example of examples) {
+      it(`${example.info.has("report") ? "reports" : "is silent on"} ${marked(example.text, example.marks)}`, () => {
+        const findings = findingsOf(check.id, example);
+        assert.equal(marked(example.text, findings), marked(example.text, example.marks));
+        const severity = example.info.get("severity");
+        for (const finding of findings) if (severity) assert.equal(finding.severity, severity);
+        for (const [index, fixed] of example.fixed.entries()) {
+          assert.equal(apply(example.text, findings[0]!.fixes[index]!), fixed);
+        }
+      });
+    }
+  });
+}

@@ -68,15 +68,13 @@ main(async () => {
   rmSync(join(dist, "test"), { recursive: true, force: true });
   prepareDictionary(join(dist, "dictionary"));
   copyCheckPages();
-  const entryPoints = [...bundles, ...suite()]
-    .filter(({ source }) => existsSync(join(root, source)))
-    .map(({ source, target }) => ({ in: source, out: target }));
+  const entryPoints = [...bundles, ...suite()].map(({ source, target }) => ({ in: source, out: target }));
   const settings: BuildOptions = { ...options, entryPoints, minify: production, sourcemap: !production };
   if (!process.argv.includes("--watch")) {
     await build(settings).catch(() => {
       throw new Trouble("The bundles could not be built: the errors stand above.");
     });
-    if (existsSync(commandLine)) chmodSync(commandLine, 0o755);
+    chmodSync(commandLine, 0o755);
     return 0;
   }
   const watcher = await context({ ...settings, plugins: [announce], logLevel: "warning" });

@@ -8,6 +8,7 @@ export interface Labels {
   kinds: Record<Mention["kind"], string>;
   bounds: Record<Bound, string>;
   severities: Record<Severity, string>;
+  /** What follows a date. */
   mods: Record<NonNullable<DateMention["mod"]>, string>;
   durations: Record<DurationUnit, string>;
   title: string;
@@ -85,8 +86,15 @@ const en: Labels = {
     atMost: "at most",
   },
   severities: { error: "error", warning: "warning", information: "information", hint: "hint" },
-  mods: { START: "start", MID: "middle", END: "end", BEFORE: "before", AFTER: "after", APPROX: "about" },
-  durations: { Y: " y", M: " mo", W: " wk", D: " d", h: " h", m: " min", s: " s" },
+  mods: {
+    START: " (start)",
+    MID: " (middle)",
+    END: " (end)",
+    BEFORE: " (before)",
+    AFTER: " (after)",
+    APPROX: " (about)",
+  },
+  durations: { Y: "y", M: "mo", W: "wk", D: "d", h: "h", m: "min", s: "s" },
   title: "Fact-check sheet",
   draft: "Draft: ",
   documentDate: "Document date: ",

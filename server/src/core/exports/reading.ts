@@ -37,7 +37,7 @@ function dateReading({ type, timex, mod, range, interval }: DateMention, words: 
       ? between(interval?.start ?? null, interval?.end ?? null)
       : timex.split("/").map(read).join("～");
   if (mod === null || main === "") return main;
-  return `${main} ${words.mods[mod]}`;
+  return main + words.mods[mod];
 }
 
 const datePattern = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d:\d\d)(?::\d\d)?)?$/;

@@ -70,7 +70,7 @@ export function readArguments(args: readonly string[], system: Locale): Command 
   const given = readOptions(args);
   const asked = given.value("locale");
   const locale = asked === "zh" || asked === "en" ? asked : system;
-  if (given.has("help") || args.length === 0) return { name: "help", locale };
+  if (given.has("help")) return { name: "help", locale };
   if (given.has("version")) return { name: "version", locale };
   try {
     return draftCommand(given, locale, wordsOf(locale));
@@ -83,6 +83,7 @@ class Misuse extends Error {}
 
 function draftCommand(given: Given, locale: Locale, words: Words): DraftCommand {
   const [name = "", ...drafts] = given.positionals;
+  if (name === "") throw new Misuse(words.noCommand);
   if (!isCommand(name)) throw new Misuse(words.unknownCommand(name) + suggestion(name, Object.keys(commands), words));
   refuseWrongOptions(given, commands[name], words);
   const choose = <Value extends string>(option: string, allowed: readonly Value[], standard: Value): Value => {
@@ -99,7 +100,7 @@ function draftCommand(given: Given, locale: Locale, words: Words): DraftCommand 
   if (name === "export") {
     if (drafts.length > 1) throw new Misuse(words.oneDraft);
     const output = given.value("output") ?? "-";
-    const format = choose("format", sheetFormats, formatOfFile(output));
+    const format = given.has("format") ? choose("format", sheetFormats, "csv") : formatOfFile(output, words);
     return { name, ...shared, output: output === "-" ? null : output, format };
   }
   const failOn = choose<FailOn>("fail-on", ["error", "warning", "information", "hint", "never"], "error");
@@ -120,9 +121,11 @@ function refuseWrongOptions(given: Given, known: readonly string[], words: Words
   }
 }
 
-function formatOfFile(path: string): SheetFormat {
-  const ending = extname(path).slice(1).toLowerCase();
-  return isSheetFormat(ending) ? ending : "csv";
+/** The ending of a sheet's file says its format; what is printed, or has no ending, is CSV. */
+function formatOfFile(path: string, words: Words): SheetFormat {
+  const ending = extname(path).slice(1).toLowerCase() || "csv";
+  if (!isSheetFormat(ending)) throw new Misuse(words.unknownEnding(path, sheetFormats));
+  return ending;
 }
 
 /** A day of the calendar, written YYYY-MM-DD. */

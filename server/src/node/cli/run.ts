@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import manifest from "../../../../package.json" with { type: "json" };
 import { renderSheet } from "../../core/exports/index.ts";
 import type { Severity } from "../../core/format.ts";
@@ -17,10 +16,11 @@ import { type Config, readConfig } from "./config.ts";
 import { findingsJson } from "./findingsJson.ts";
 import { findingsSarif } from "./findingsSarif.ts";
 import { findingsText } from "./findingsText.ts";
-import { InputError, reasonOf } from "./reading.ts";
+import { InputError } from "./reading.ts";
 import { type Reporter, severities } from "./reporter.ts";
 import type { Terminal } from "./terminal.ts";
 import { wordsOf } from "./words.ts";
+import { writeSheet } from "./writing.ts";
 
 /** 0 nothing at or above `--fail-on`, 1 something was, 2 usage, unreadable input or a broken configuration. */
 export type ExitCode = 0 | 1 | 2;
@@ -102,17 +102,7 @@ async function runExport(command: ExportCommand, config: Config, terminal: Termi
     if (draft instanceof InputError) throw draft;
     const sheet = renderSheet(format, { analysis: draft.analysis, text: draft.text, locale });
     if (output === null) await terminal.print(sheet);
-    else await write(output, sheet, locale);
+    else await writeSheet(output, sheet, draft.name, wordsOf(locale));
   }
   return 0;
-}
-
-/** @throws InputError when the file cannot be written */
-async function write(path: string, text: string, locale: Locale): Promise<void> {
-  try {
-    await writeFile(path, text);
-  } catch (error) {
-    const words = wordsOf(locale);
-    throw new InputError(path, words.unwritable(reasonOf(error, words)));
-  }
 }

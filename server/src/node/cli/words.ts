@@ -6,12 +6,14 @@ import { helpEn, helpZh } from "./help.ts";
 export interface Words {
   help: string;
   severities: Record<Severity, string>;
+  noCommand: string;
   unknownCommand(name: string): string;
   unknownOption(option: string): string;
   needsValue(option: string): string;
   takesNoValue(option: string): string;
   notOneOf(option: string, value: string, allowed: readonly string[]): string;
   notADate(value: string): string;
+  unknownEnding(path: string, formats: readonly string[]): string;
   didYouMean(name: string): string;
   seeHelp: string;
   noDraft: string;
@@ -22,6 +24,8 @@ export interface Words {
   reasons: Record<string, string>;
   binary(offset: number): string;
   unwritable(reason: string): string;
+  noFolder: string;
+  overDraft: string;
   failed(reason: string): string;
   configSyntax: string;
   configUnknownKey: string;
@@ -32,12 +36,14 @@ export interface Words {
 const zh: Words = {
   help: helpZh,
   severities: { error: "错误", warning: "警告", information: "提示", hint: "建议" },
+  noCommand: "没有指明命令：check、analyze 或 export",
   unknownCommand: (name) => `没有“${name}”这个命令`,
   unknownOption: (option) => `没有 ${option} 这个选项`,
   needsValue: (option) => `选项 ${option} 缺少值`,
   takesNoValue: (option) => `选项 ${option} 不带值`,
   notOneOf: (option, value, allowed) => `${option} 不能是“${value}”，可以是：${allowed.join("、")}`,
   notADate: (value) => `--date 的“${value}”不是 YYYY-MM-DD 形式的有效日期`,
+  unknownEnding: (path, formats) => `从“${path}”看不出核稿单的格式，请用 --format 指明：${formats.join("、")}`,
   didYouMean: (name) => `，是否要用 ${name}？`,
   seeHelp: "用 hegao --help 查看用法",
   noDraft: "没有指明稿件：请给出文件、文件夹或通配符，- 表示标准输入",
@@ -56,6 +62,8 @@ const zh: Words = {
   },
   binary: (offset) => `不是文本文件：第 ${offset + 1} 个字节不属于任何已知的文本编码`,
   unwritable: (reason) => `无法写入：${reason}`,
+  noFolder: "没有这个文件夹",
+  overDraft: "这是稿件本身，不能用核稿单覆盖",
   failed: (reason) => `核查时出错：${reason}`,
   configSyntax: "JSON 语法有误",
   configUnknownKey: "没有这个设置",
@@ -70,12 +78,15 @@ const zh: Words = {
 const en: Words = {
   help: helpEn,
   severities: { error: "error", warning: "warning", information: "information", hint: "hint" },
+  noCommand: "no command was named: check, analyze or export",
   unknownCommand: (name) => `there is no command "${name}"`,
   unknownOption: (option) => `there is no option ${option}`,
   needsValue: (option) => `option ${option} needs a value`,
   takesNoValue: (option) => `option ${option} takes no value`,
   notOneOf: (option, value, allowed) => `${option} cannot be "${value}", but: ${allowed.join(", ")}`,
   notADate: (value) => `"${value}" of --date is no valid date of the form YYYY-MM-DD`,
+  unknownEnding: (path, formats) =>
+    `"${path}" does not tell the format of the sheet, name it with --format: ${formats.join(", ")}`,
   didYouMean: (name) => `; did you mean ${name}?`,
   seeHelp: "hegao --help shows how it is used",
   noDraft: "no draft was named: give files, folders or globs, or - for standard input",
@@ -94,6 +105,8 @@ const en: Words = {
   },
   binary: (offset) => `is no text file: byte ${offset + 1} belongs to no known text encoding`,
   unwritable: (reason) => `cannot be written: ${reason}`,
+  noFolder: "there is no such folder",
+  overDraft: "this is the draft itself: a sheet must not overwrite it",
   failed: (reason) => `could not be analysed: ${reason}`,
   configSyntax: "is not sound JSON",
   configUnknownKey: "there is no such setting",

@@ -35,12 +35,11 @@ export function toDiagnostics(server: Server, document: TextDocument, findings: 
 }
 
 function toDiagnostic({ client, host, locale }: Server, document: TextDocument, finding: Finding): Diagnostic {
-  const page = checkPage(finding.check, locale);
   const diagnostic: Diagnostic = {
     range: toRange(document, finding),
     severity: severities[finding.severity],
     code: finding.check,
-    codeDescription: { href: `${host.checkPages}/${page}` },
+    codeDescription: { href: `${host.checkPages}/${checkPage(finding.check, locale)}` },
     source: wordsOf(locale).source,
     message: finding.message,
     data: { finding: finding.id } satisfies DiagnosticData,

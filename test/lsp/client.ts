@@ -1,0 +1,266 @@
+// A language client without an editor: it starts the real server as a process and speaks LSP with it. Whoever waits here
+// waits for a message, never for a clock.
+import assert from "node:assert/strict";
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionRequest,
+  ConfigurationRequest,
+  createProtocolConnection,
+  type Diagnostic,
+  DiagnosticRefreshRequest,
+  DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticRequest,
+  DocumentHighlightRequest,
+  type DocumentSymbol,
+  DocumentSymbolRequest,
+  ExitNotification,
+  type Hover,
+  HoverRequest,
+  InitializedNotification,
+  InitializeRequest,
+  type InitializeResult,
+  LogMessageNotification,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  ReferencesRequest,
+  RegistrationRequest,
+  SemanticTokensRefreshRequest,
+  ShowMessageNotification,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextDocumentContentChangeEvent,
+} from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { draftStatus, segmenterStatus } from "../../server/src/protocol.ts";
+
+const main = join(import.meta.dirname, "../../server/src/node/main.ts");
+
+/** What VS Code can do, as far as the server asks. */
+export const editor: ClientCapabilities = {
+  textDocument: {
+    diagnostic: { relatedInformation: true },
+    publishDiagnostics: { relatedInformation: true },
+    hover: { contentFormat: ["markdown", "plaintext"] },
+  },
+  workspace: {
+    configuration: true,
+    workspaceFolders: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    diagnostics: { refreshSupport: true },
+    semanticTokens: { refreshSupport: true },
+  },
+};
+
+export interface Options {
+  capabilities?: ClientCapabilities;
+  locale?: string;
+  /** The settings that hold for a document, as the editor would answer. */
+  settings?: (uri: string) => unknown;
+}
+
+/** Everything that the server may say unasked. */
+const notifications = [
+  LogMessageNotification.method,
+  ShowMessageNotification.method,
+  PublishDiagnosticsNotification.method,
+  draftStatus,
+  segmenterStatus,
+];
+
+type Heard = { method: string; params: unknown };
+
+export class TestClient {
+  readonly #process: ChildProcess;
+  readonly #heard: Heard[] = [];
+  readonly #waiting = new Set<() => void>();
+  readonly #documents = new Map<string, TextDocument>();
+  readonly connection: ProtocolConnection;
+  settings: (uri: string) => unknown;
+  capabilities: InitializeResult["capabilities"] = {};
+
+  private constructor(process: ChildProcess, { settings = () => ({}) }: Options) {
+    this.#process = process;
+    this.settings = settings;
+    this.connection = createProtocolConnection(
+      new StreamMessageReader(process.stdout!),
+      new StreamMessageWriter(process.stdin!),
+    );
+    for (const method of notifications) {
+      this.connection.onNotification(method, (params: unknown) => this.#hear({ method, params }));
+    }
+    this.connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+      items.map((item) => this.settings(item.scopeUri ?? "")),
+    );
+    for (const request of [DiagnosticRefreshRequest.type, SemanticTokensRefreshRequest.type]) {
+      this.connection.onRequest(request, () => this.#hear({ method: request.method, params: null }));
+    }
+    this.connection.onRequest(RegistrationRequest.type, (params) =>
+      this.#hear({ method: RegistrationRequest.method, params }),
+    );
+    this.connection.listen();
+  }
+
+  static async start(options: Options = {}): Promise<TestClient> {
+    const child = spawn(process.execPath, [main, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+    const client = new TestClient(child, options);
+    const { capabilities } = await client.connection.sendRequest(InitializeRequest.type, {
+      processId: process.pid,
+      rootUri: null,
+      locale: options.locale ?? "zh-cn",
+      capabilities: options.capabilities ?? editor,
+      workspaceFolders: [],
+    });
+    client.capabilities = capabilities;
+    await client.connection.sendNotification(InitializedNotification.type, {});
+    return client;
+  }
+
+  /** Ends the server in good order and proves that it lived to the end. */
+  async stop(): Promise<void> {
+    const ended = once(this.#process, "exit");
+    await this.connection.sendRequest(ShutdownRequest.type);
+    await this.connection.sendNotification(ExitNotification.type);
+    const [code] = await ended;
+    this.connection.dispose();
+    assert.equal(code, 0);
+  }
+
+  /** Resolves to the first notification (or refresh request) that fits, of all that were ever heard. */
+  async heard<Params>(method: string, fits: (params: Params) => boolean = () => true): Promise<Params> {
+    for (;;) {
+      const found = this.all<Params>(method).find(fits);
+      if (found !== undefined) return found;
+      await new Promise<void>((resolve) => this.#waiting.add(resolve));
+    }
+  }
+
+  /** Everything heard of one method so far. */
+  all<Params>(method: string): Params[] {
+    return this.#heard.filter((heard) => heard.method === method).map(({ params }) => params as Params);
+  }
+
+  #hear(heard: Heard): void {
+    this.#heard.push(heard);
+    for (const resolve of this.#waiting) resolve();
+    this.#waiting.clear();
+  }
+
+  async open(uri: string, text: string, languageId = "news-draft"): Promise<TextDocument> {
+    const document = TextDocument.create(uri, languageId, 1, text);
+    this.#documents.set(uri, document);
+    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri, languageId, version: 1, text },
+    });
+    return document;
+  }
+
+  /** Edits as an editor does: in pieces, with a new version. */
+  async change(uri: string, changes: TextDocumentContentChangeEvent[]): Promise<TextDocument> {
+    const before = this.#documents.get(uri)!;
+    const document = TextDocument.update(before, changes, before.version + 1);
+    this.#documents.set(uri, document);
+    await this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version: document.version },
+      contentChanges: changes,
+    });
+    return document;
+  }
+
+  async close(uri: string): Promise<void> {
+    this.#documents.delete(uri);
+    await this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  async changeSettings(settings: (uri: string) => unknown): Promise<void> {
+    this.settings = settings;
+    await this.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+  }
+
+  report(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    const params = { textDocument: { uri }, ...(previousResultId === undefined ? {} : { previousResultId }) };
+    return this.connection.sendRequest(DocumentDiagnosticRequest.type, params);
+  }
+
+  async diagnostics(uri: string): Promise<Diagnostic[]> {
+    const report = await this.report(uri);
+    assert.ok(report.kind === "full");
+    return report.items;
+  }
+
+  hover(document: TextDocument, words: string): Promise<Hover | null> {
+    return this.connection.sendRequest(HoverRequest.type, at(document, words));
+  }
+
+  /** The words that are highlighted when the caret stands in these words. */
+  async highlights(document: TextDocument, words: string): Promise<string[]> {
+    const found = await this.connection.sendRequest(DocumentHighlightRequest.type, at(document, words));
+    return (found ?? []).map(({ range }) => document.getText(range));
+  }
+
+  async references(document: TextDocument, words: string): Promise<string[]> {
+    const context = { includeDeclaration: true };
+    const found = await this.connection.sendRequest(ReferencesRequest.type, { ...at(document, words), context });
+    return (found ?? []).map(({ range }) => document.getText(range));
+  }
+
+  async symbols(uri: string): Promise<DocumentSymbol[]> {
+    const found = await this.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } });
+    return (found ?? []) as DocumentSymbol[];
+  }
+
+  async actions(
+    document: TextDocument,
+    words: string,
+    context: Partial<CodeActionContext> = {},
+  ): Promise<CodeAction[]> {
+    const start = document.positionAt(offsetOf(document, words));
+    const end = document.positionAt(offsetOf(document, words) + words.length);
+    const found = await this.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri: document.uri },
+      range: { start, end },
+      context: { diagnostics: [], ...context },
+    });
+    return (found ?? []) as CodeAction[];
+  }
+
+  /** Does what the editor does with an action: its edits become a change of the document. */
+  async apply(action: CodeAction): Promise<TextDocument> {
+    const [change] = action.edit?.documentChanges ?? [];
+    assert.ok(change && "edits" in change);
+    const { uri, version } = change.textDocument;
+    assert.equal(version, this.#documents.get(uri)!.version);
+    const edits = change.edits.map((edit) => {
+      assert.ok("newText" in edit);
+      return { range: edit.range, text: edit.newText };
+    });
+    return this.change(uri, edits.reverse());
+  }
+}
+
+function offsetOf(document: TextDocument, words: string): number {
+  const offset = document.getText().indexOf(words);
+  assert.notEqual(offset, -1, `the draft has no ${words}`);
+  return offset;
+}
+
+/** The place of the first character of these words. */
+const at = (document: TextDocument, words: string) => ({
+  textDocument: { uri: document.uri },
+  position: document.positionAt(offsetOf(document, words)),
+});
+
+/** What a hover shows, as one text. */
+export function textOf(hover: Hover | null): string {
+  assert.ok(hover && typeof hover.contents === "object" && "value" in hover.contents);
+  return hover.contents.value;
+}

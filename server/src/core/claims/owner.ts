@@ -1,5 +1,5 @@
-import { classOf, HAN } from "../text/characters.ts";
-import { bareVerbs, leads, notLeads, notPlaces, owners, placeEndings } from "./words.ts";
+import { classOf, HAN, NUMERAL } from "../text/characters.ts";
+import { bareVerbs, leads, nameless, notLeads, notPlaces, owners, placeContinued, placeEndings } from "./words.ts";
 
 const shortestName = 2;
 const longestName = 5;
@@ -30,10 +30,15 @@ export function ownerEnd(text: string, start: number, end: number): number {
 function placeEnd(text: string, start: number, end: number): number {
   if (bareVerbs.startingAt(text, start, end) || leads.startingAt(text, start, end)) return start;
   for (let at = start; at < Math.min(end, start + longestName + 1); at += 1) {
-    if ((classOf(text.charCodeAt(at)) & HAN) === 0) return start;
-    if (at < start + shortestName) continue;
-    const ending = placeEndings.startingAt(text, at, end);
-    if (ending && !notPlaces.endingAt(text, at + ending.length, start)) return at + ending.length;
+    const ending = at < start + shortestName ? null : placeEndings.startingAt(text, at, end);
+    if (ending && isPlace(text, start, at + ending.length)) return at + ending.length;
+    if (!isInNames(text, at)) return start;
   }
   return start;
 }
+
+const isInNames = (text: string, at: number): boolean =>
+  (classOf(text.charCodeAt(at)) & (HAN | NUMERAL)) === HAN && !nameless.has(text.charAt(at));
+
+const isPlace = (text: string, start: number, end: number): boolean =>
+  !notPlaces.endingAt(text, end, start) && !placeContinued.startingAt(text, end - 1);

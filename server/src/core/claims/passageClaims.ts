@@ -39,7 +39,7 @@ class ClaimReader {
   #sentences: Span[];
   #sentence = -1;
   #sources: Source[] = [];
-  /** The last date, and the last date that opened a sentence: only that one reaches into the sentences after it. */
+  /** The last date, and the last with which a sentence opened: only that one reaches into the sentences after it. */
   #date: number | null = null;
   #openingDate: number | null = null;
   #owner: string | null = null;
@@ -76,7 +76,7 @@ class ClaimReader {
   #governBy(index: number): void {
     const { start } = this.#mentions[index]!;
     const sentence = this.#sentences[this.#sentence]!;
-    if (clauseStart(this.#text, start, sentence.start) === sentence.start) this.#openingDate = index;
+    if (skipLeads(this.#text, sentence.start, start) === start) this.#openingDate = index;
     this.#date = index;
   }
 

@@ -2,7 +2,18 @@ import type { Detected } from "../mentions/detected.ts";
 import type { Span } from "../text/span.ts";
 import { ownerEnd, skipLeads } from "./owner.ts";
 import { clauseStart, isPause } from "./sentences.ts";
-import { bareVerbs, boundBefore, changes, comparisons, counters, countNouns, links, nounEnds } from "./words.ts";
+import {
+  bareVerbs,
+  boundBefore,
+  changes,
+  comparisons,
+  counters,
+  countNouns,
+  links,
+  longVerbs,
+  nounEnds,
+  owners,
+} from "./words.ts";
 
 /** What a figure measures: the words that say so, and the same words brought to one form. */
 export interface Subject {
@@ -22,15 +33,16 @@ const nothing: Subject = { span: null, indicator: null };
 
 /**
  * What a figure measures. The words before it say so (发明专利|达|532万件); after a measure word, or where only a verb stands
- * before, the words after it (组建3支|招商队). A change without a subject of its own (，同比增长5%) has that of the figure before.
+ * before, the words after it (组建3支|招商队). A change without a subject of its own (，同比增长5%) has that of the figure before,
+ * and so has what was reached (从8个扩至18个).
  */
 export function readSubject(text: string, mention: Detected, around: Surroundings, previous: Subject): Subject {
   const before = wordsBefore(text, mention.start, around);
-  const after = nounAfter(text, mention, around.end);
   const counted = mention.kind === "figure" && counters.has(mention.unit?.text ?? "");
-  const span = after && (counted || !before.span) ? after : before.span;
+  const after = nounAfter(text, mention, around.end, counted);
+  const span = after && (counted || before.verb || !before.span) ? after : before.span;
   if (span) return { span, indicator: normalise(text, span, span === after ? "" : before.change) };
-  if (before.change && !before.verb && previous.indicator) {
+  if ((before.change || before.reached) && !before.verb && previous.indicator) {
     return { span: previous.span, indicator: previous.indicator + before.change };
   }
   return nothing;
@@ -39,8 +51,10 @@ export function readSubject(text: string, mention: Detected, around: Surrounding
 interface WordsBefore {
   span: Span | null;
   change: string;
-  /** A verb that alone says nothing of what is counted stood there. */
+  /** The last of them is a verb that says nothing of what is counted. */
   verb: boolean;
+  /** Nothing but 至 or 到 parts the figure from the one before. */
+  reached: boolean;
 }
 
 function wordsBefore(text: string, end: number, around: Surroundings): WordsBefore {
@@ -51,7 +65,12 @@ function wordsBefore(text: string, end: number, around: Surroundings): WordsBefo
   start = skipLeads(text, ownerEnd(text, start, stripped.end), stripped.end);
   const verb = isBareVerb(text, start, stripped.end);
   const usable = start < stripped.end && !verb && stripped.end - start <= longestSubject;
-  return { span: usable ? { start, end: stripped.end } : null, change: stripped.change, verb };
+  return {
+    span: usable ? { start, end: stripped.end } : null,
+    change: stripped.change,
+    verb: verb || longVerbs.endingAt(text, stripped.end, start) !== null,
+    reached: around.afterFigure && start === stripped.end && "至到".includes(text.charAt(end - 1)),
+  };
 }
 
 /** Takes off what ties a subject to its figure; the word of change nearest to the subject is kept. */
@@ -62,6 +81,7 @@ function stripEnd(text: string, start: number, from: number): { end: number; cha
     const changed = changes.endingAt(text, end, start);
     const tie =
       links.endingAt(text, end, start) ??
+      owners.endingAt(text, end, start) ??
       boundBefore.endingAt(text, end, start) ??
       comparisons.endingAt(text, end, start);
     if (tie && tie.length >= (changed?.length ?? 0)) end -= tie.length;
@@ -88,21 +108,19 @@ function isBareVerb(text: string, start: number, end: number): boolean {
 }
 
 /** The noun that follows a figure, up to a pause, a mention or a word that no noun runs across; null when none is sure. */
-function nounAfter(text: string, mention: Detected, limit: number): Span | null {
+function nounAfter(text: string, mention: Detected, limit: number, counted: boolean): Span | null {
   if (mention.kind !== "figure") return null;
   const start = text.charAt(mention.end) === "的" && mention.type !== "quantity" ? mention.end + 1 : mention.end;
   let end = start;
-  while (end < limit && !isPause(text, end) && !"、（）()—　 ".includes(text.charAt(end))) {
-    if (nounEnds.startingAt(text, end, limit)) break;
-    end += 1;
+  let quoted = false;
+  for (; end < limit && !isPause(text, end) && !"、（）()—　 ".includes(text.charAt(end)); end += 1) {
+    const character = text.charAt(end);
+    if (nounEnds.startingAt(text, end, limit) || (character === "”" && !quoted)) break;
+    if (character === "“" || character === "”") quoted = character === "“";
   }
   const length = end - start;
-  return length >= 2 && length <= longestNoun && !endsInside(text, start, end) ? { start, end } : null;
+  return length >= (counted ? 1 : 2) && length <= longestNoun && !quoted ? { start, end } : null;
 }
-
-/** A quotation mark left open: the name goes on. */
-const endsInside = (text: string, start: number, end: number): boolean =>
-  text.lastIndexOf("“", end - 1) >= start && text.lastIndexOf("”", end - 1) < text.lastIndexOf("“", end - 1);
 
 function normalise(text: string, span: Span, change: string): string | null {
   let words = "";

@@ -1,5 +1,5 @@
 // Bundles what runs: `node scripts/build.ts [--watch] [--production]`.
-import { chmodSync, cpSync, existsSync, globSync, rmSync, statSync } from "node:fs";
+import { chmodSync, cpSync, globSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildOptions, build, context, type Plugin } from "esbuild";
 import { prepareDictionary } from "./dictionary.ts";
@@ -36,6 +36,8 @@ const options: BuildOptions = {
   platform: "node",
   format: "cjs",
   target: "node20",
+  // Some libraries (jsonc-parser) are written in a way as `main` that cannot be bundled.
+  mainFields: ["module", "main"],
   // vscode is the editor's own; nodejieba is native and found in node_modules; mocha loads its parts by name.
   external: ["vscode", "nodejieba", "mocha"],
   // The sources are modules, the bundles are not: what a module knows of its place is put back.
@@ -46,6 +48,7 @@ const options: BuildOptions = {
 
 /** The checks' pages, to which every diagnostic links, under the ids of the checks: dist/checks/<id>.md, <id>.zh.md. */
 function copyCheckPages(): void {
+  rmSync(join(dist, "checks"), { recursive: true, force: true });
   const filter = (path: string) => path.endsWith(".md") || statSync(path).isDirectory();
   cpSync(join(root, "server", "src", "core", "checks"), join(dist, "checks"), { recursive: true, filter });
 }
@@ -56,7 +59,6 @@ const announce: Plugin = {
   setup(build) {
     build.onStart(() => console.log("build started"));
     build.onEnd((result) => {
-      if (existsSync(commandLine)) chmodSync(commandLine, 0o755);
       console.log(`build finished with ${result.errors.length} error(s)`);
     });
   },

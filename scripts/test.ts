@@ -21,6 +21,7 @@ const command = (title: string, name: string, ...args: string[]): Step => ({
 const steps: Step[] = [
   command("Types", "tsc", "-b"),
   command("Lint", "biome", "check", "--error-on-warnings", "."),
+  command("Generated files", "node", "scripts/generate.ts", "--check"),
   command("Build", "node", "scripts/build.ts"),
   { title: "Core, server, command line and contracts", run: () => runCore() },
   { title: "Suite in a real VS Code", run: async () => (await runSuite()) ?? oneFailure },

@@ -46,6 +46,9 @@ export function waitForDiagnostics(
   });
 }
 
+/** The check that a diagnostic comes from: `date/impossible`. */
+export const checkOf = ({ code }: vscode.Diagnostic): string => String(typeof code === "object" ? code.value : code);
+
 /** Shows an untitled draft with this text; nothing of it touches the disk. */
 export async function openDraft(content: string, language = "news-draft"): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ content, language });

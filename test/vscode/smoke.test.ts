@@ -1,7 +1,10 @@
-// The least that must hold: the extension is there and a draft wakes it.
+// The least that must hold, of a checkout as of an installed package: the extension is there, a draft wakes it, its server
+// finds a day that does not exist, and the page that explains the finding is at hand.
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { closeAllEditors, extensionId, openDraft } from "./helpers.ts";
+import { checkOf, closeAllEditors, extensionId, openDraft, waitForDiagnostics } from "./helpers.ts";
+
+const isImpossibleDate = (diagnostic: vscode.Diagnostic): boolean => checkOf(diagnostic) === "date/impossible";
 
 describe("smoke", () => {
   afterEach(closeAllEditors);
@@ -10,11 +13,14 @@ describe("smoke", () => {
     assert.ok(vscode.extensions.getExtension(extensionId));
   });
 
-  it("wakes when a draft opens", async () => {
-    const { document } = await openDraft("本报北京2月25日电");
+  it("finds a day that does not exist and brings the page about it", async () => {
+    const { document } = await openDraft("本报青溪2月25日电 青溪市统计局2025年2月30日发布数据。\n");
     assert.equal(document.languageId, "news-draft");
-    const extension = vscode.extensions.getExtension(extensionId);
-    await extension?.activate();
-    assert.equal(extension?.isActive, true);
+    const diagnostics = await waitForDiagnostics(document.uri, (all) => all.some(isImpossibleDate));
+    assert.equal(vscode.extensions.getExtension(extensionId)?.isActive, true);
+    const code = diagnostics.find(isImpossibleDate)?.code;
+    assert.ok(typeof code === "object");
+    const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(code.target));
+    assert.match(page, /^# /);
   });
 });

@@ -1,5 +1,5 @@
 import type { Detected, DetectedDate } from "../mentions/detected.ts";
-import { spanContains } from "../text/span.ts";
+import { type Span, spanContains } from "../text/span.ts";
 
 /** Words before a date that make it a yardstick (较去年增长) instead of the time a figure holds for. */
 const yardsticks = "比较与同超于";
@@ -9,9 +9,12 @@ export function canGovern(text: string, mentions: readonly Detected[], index: nu
   const mention = mentions[index]!;
   if (mention.kind !== "date" || mention.expression.type === "duration" || mention.expression.type === "set")
     return false;
-  if (mention.start > 0 && yardsticks.includes(text.charAt(mention.start - 1))) return false;
-  return !isInsideName(mentions, index);
+  return !isYardstick(text, mention) && !isInsideName(mentions, index);
 }
+
+/** 较去年, 比五年前: what a change is measured against. */
+export const isYardstick = (text: string, { start }: Span): boolean =>
+  start > 0 && yardsticks.includes(text.charAt(start - 1));
 
 /** A name around a date begins before it or with it, and names are few: a short look back is enough. */
 function isInsideName(mentions: readonly Detected[], index: number): boolean {

@@ -2,7 +2,7 @@ import type { Claim } from "../format.ts";
 import type { Detected } from "../mentions/detected.ts";
 import type { Passage } from "../structure/passage.ts";
 import type { Span } from "../text/span.ts";
-import { canGovern, looksAhead } from "./asOf.ts";
+import { canGovern, isYardstick, looksAhead } from "./asOf.ts";
 import { ownerEnd, skipLeads } from "./owner.ts";
 import { clauseStart, readSentences } from "./sentences.ts";
 import { readSources, type Source } from "./source.ts";
@@ -83,12 +83,13 @@ class ClaimReader {
   #claim(index: number): PassageClaim {
     const mention = this.#mentions[index]!;
     const sentence = this.#sentences[this.#sentence]!;
-    const start = this.#boundaryBefore(index, sentence.start);
+    const yardstick = this.#yardstickBefore(index);
+    const start = this.#boundaryBefore(yardstick === null ? index : index - 1, sentence.start);
     const end = this.#boundaryAfter(index, sentence.end);
     this.#subject = readSubject(
       this.#text,
       mention,
-      { start, end, afterFigure: start === this.#measureEnd },
+      { start, end, afterFigure: start === this.#measureEnd, yardstick },
       this.#subject,
     );
     this.#measureEnd = mention.end;
@@ -115,6 +116,12 @@ class ClaimReader {
     const from = skipLeads(this.#text, start, limit);
     const end = ownerEnd(this.#text, from, limit);
     return end > from ? this.#text.slice(from, end) : null;
+  }
+
+  /** The date right before a figure that a change is measured against (较去年增长): the subject stands before it. */
+  #yardstickBefore(index: number): Span | null {
+    const before = this.#mentions[index - 1];
+    return before?.kind === "date" && isYardstick(this.#text, before) ? before : null;
   }
 
   /** Programs are no boundary: their names may be what is measured. */

@@ -25,6 +25,8 @@ export interface Subject {
 export interface Surroundings extends Span {
   /** True when `start` is the end of another figure: what follows that one up to 、 is its own noun. */
   afterFigure: boolean;
+  /** The date that a change is measured against, between subject and figure: 利率较|五年前|下降1.5个百分点. */
+  yardstick: Span | null;
 }
 
 const longestSubject = 24;
@@ -58,7 +60,7 @@ interface WordsBefore {
 }
 
 function wordsBefore(text: string, end: number, around: Surroundings): WordsBefore {
-  const stripped = stripEnd(text, clauseStart(text, end, around.start), end);
+  const stripped = stripEnd(text, clauseStart(text, end, around.start), end, around.yardstick);
   let start = clauseStart(text, stripped.end, around.start);
   if (around.afterFigure && start === around.start) start = afterList(text, start, stripped.end);
   start = skipLeads(text, start, stripped.end);
@@ -74,7 +76,7 @@ function wordsBefore(text: string, end: number, around: Surroundings): WordsBefo
 }
 
 /** Takes off what ties a subject to its figure; the word of change nearest to the subject is kept. */
-function stripEnd(text: string, start: number, from: number): { end: number; change: string } {
+function stripEnd(text: string, start: number, from: number, yardstick: Span | null): { end: number; change: string } {
   let end = from;
   let change = "";
   for (;;) {
@@ -84,7 +86,8 @@ function stripEnd(text: string, start: number, from: number): { end: number; cha
       owners.endingAt(text, end, start) ??
       boundBefore.endingAt(text, end, start) ??
       comparisons.endingAt(text, end, start);
-    if (tie && tie.length >= (changed?.length ?? 0)) end -= tie.length;
+    if (yardstick && end === yardstick.end) end = Math.max(start, yardstick.start - 1);
+    else if (tie && tie.length >= (changed?.length ?? 0)) end -= tie.length;
     else if (changed) {
       change = changed;
       end -= changed.length;

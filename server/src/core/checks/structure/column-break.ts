@@ -1,3 +1,4 @@
+import type { Cut } from "../../structure/structure.ts";
 import type { DraftCheck } from "../check.ts";
 
 const say = {
@@ -26,7 +27,9 @@ export const columnBreak: DraftCheck = {
   title: { zh: "断栏：句子被切断", en: "Sentence cut by a column break" },
   basis: "S01",
   *run({ text, structure, locale }) {
-    for (const { start, end, by, resumes } of structure.cuts) {
+    for (const [index, cut] of structure.cuts.entries()) {
+      if (isSameBreak(structure.cuts[index - 1], cut, text) || isInsideWord(cut, text)) continue;
+      const { start, end, by, resumes } = cut;
       const before = lastLine(text.slice(Math.max(0, end - shown), end));
       const after = firstLine(text.slice(resumes.start, resumes.start + shown));
       yield {
@@ -38,6 +41,14 @@ export const columnBreak: DraftCheck = {
     }
   },
 };
+
+/** A short line between two cuts is one break: what stands on it was set apart, as a name in Latin letters often is. */
+const isSameBreak = (before: Cut | undefined, { end }: Cut, text: string): boolean =>
+  before !== undefined && before.resumes.start < end && !/[\r\n]/.test(text.slice(before.resumes.start, end));
+
+/** PM2.5 with its index on a line of its own: nothing of the sentence is lost from sight. */
+const isInsideWord = ({ end, resumes }: Cut, text: string): boolean =>
+  /[A-Za-z0-9]/.test(text.charAt(end - 1)) && /[A-Za-z0-9]/.test(text.charAt(resumes.start));
 
 const lastLine = (words: string): string => words.slice(Math.max(words.lastIndexOf("\n"), words.lastIndexOf("\r")) + 1);
 const firstLine = (words: string): string => words.split(/[\r\n]/, 1)[0] ?? "";

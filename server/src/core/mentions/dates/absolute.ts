@@ -1,8 +1,8 @@
 import { connectorEnd } from "./connector.ts";
 import type { DateExpression, Point } from "./expression.ts";
+import { namedDays } from "./namedPart.ts";
 import { readEnding, readParts } from "./point.ts";
 import { Level, type PointReader } from "./pointReader.ts";
-import { namedDays } from "./namedPart.ts";
 import { exactly, modOf, type Reading, statedOf } from "./reading.ts";
 
 const UP_TO_NOW = ["至今", "到现在", "到今天", "至目前", "到目前"];
@@ -59,7 +59,9 @@ function rangeOf(reader: PointReader, to: Point): DateExpression {
     form: "range",
     type: typeOf(reader.point),
     mod: modOf(reader.open) ?? reader.mod,
-    stated: reader.written ? statedOf({ ...reader.point, ...to }) : statedOf(reader.point).filter((field) => field === "year"),
+    stated: reader.written
+      ? statedOf({ ...reader.point, ...to })
+      : statedOf(reader.point).filter((field) => field === "year"),
     calendar: calendarOf(reader.point),
     from: reader.point,
     to,

@@ -19,7 +19,8 @@ function readColons(reader: PointReader, hour: SmallInteger): boolean {
   if (hour.value > 24 || minute > 59 || Number.isNaN(minute)) return false;
   const hasSeconds = text.charAt(at + 2) === text.charAt(hour.end) && areTwoDigits(text, at + 3);
   if (isArabicDigit(text.charCodeAt(at + 2)) || ".．%".includes(text.charAt(at + 2) || "-")) return false;
-  if (reader.isEmpty && !reader.partner && !hasSeconds && !looksLikeTime(text, reader.start, hour, at + 2)) return false;
+  if (reader.isEmpty && !reader.partner && !hasSeconds && !looksLikeTime(text, reader.start, hour, at + 2))
+    return false;
   reader.point.hour = afternoon(reader, hour.value);
   reader.point.minute = minute;
   if (hasSeconds) reader.point.second = Number(text.slice(at + 3, at + 5));

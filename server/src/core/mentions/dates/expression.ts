@@ -110,9 +110,4 @@ export interface ValueExpression extends ExpressionBase {
 }
 
 /** What a date expression says, before anything is known of the draft around it. */
-export type DateExpression =
-  | PointExpression
-  | RangeExpression
-  | LengthExpression
-  | WindowExpression
-  | ValueExpression;
+export type DateExpression = PointExpression | RangeExpression | LengthExpression | WindowExpression | ValueExpression;

@@ -1,8 +1,8 @@
 import data from "../../../../register/historic-starts.json" with { type: "json" };
 import type { Opening, Point } from "./expression.ts";
+import { readLength } from "./length.ts";
 import { Lexicon } from "./lexicon.ts";
 import { exactly, impliedRange, type Reading } from "./reading.ts";
-import { readLength } from "./length.ts";
 
 const events = Lexicon.of(data.events.map((event) => ({ ...event, words: event.names })));
 const openings = Object.entries(data.openings) as [Opening, string[]][];

@@ -61,6 +61,7 @@ function skip(text: string, at: number): number {
 /** The whole of 1,346.3: what stands behind its point is no number of its own. */
 function endOfNumber(text: string, at: number): number {
   let end = endOfNumeralRun(text, at);
-  while (".,".includes(text.charAt(end) || "-") && isArabicDigit(text.charCodeAt(end + 1))) end = endOfNumeralRun(text, end + 1);
+  while (".,".includes(text.charAt(end) || "-") && isArabicDigit(text.charCodeAt(end + 1)))
+    end = endOfNumeralRun(text, end + 1);
   return end;
 }

@@ -75,7 +75,8 @@ function readAmount(text: string, at: number): Amount | null {
   let { end } = numeral;
   const other = readOther(text, end);
   if (other) return { end: other.end, low: numeral.value, high: other.value, more: false, vague: false };
-  if (text.startsWith("个半", end)) return { end: end + 2, low: plusHalf(numeral.value), high: null, more: false, vague: false };
+  if (text.startsWith("个半", end))
+    return { end: end + 2, low: plusHalf(numeral.value), high: null, more: false, vague: false };
   if (text.charAt(end) === "几") return { end: end + 1, low: numeral.value, high: null, more: true, vague: false };
   const more = MORE.includes(text.charAt(end) || "-");
   if (more) end += 1;
@@ -97,7 +98,8 @@ function readSome(text: string, at: number): Amount {
 
 const plusHalf = (value: string): string => (value.includes(".") ? value : `${value}.5`);
 
-const scale = (value: string, times: number): string => (times === 1 || value === "X" ? value : String(Number(value) * times));
+const scale = (value: string, times: number): string =>
+  times === 1 || value === "X" ? value : String(Number(value) * times);
 
 /** Half a unit in whole numbers of the next one down, where there is one: 半年 is P6M. */
 function written(value: string, code: LengthUnit): string {
@@ -116,7 +118,8 @@ function halfOf(value: string, code: LengthUnit): { date: string; extra: string 
 }
 
 /** P2Y and P3M make P2Y3M; P1D and PT2H make P1DT2H. */
-const join = (a: string, b: string): string => (a.includes("T") && b.startsWith("PT") ? a + b.slice(2) : a + b.slice(1));
+const join = (a: string, b: string): string =>
+  a.includes("T") && b.startsWith("PT") ? a + b.slice(2) : a + b.slice(1);
 
 const boundless: Bound = "exact";
 export const boundOf = (length: Length): Bound => (length.more ? "moreThan" : boundless);

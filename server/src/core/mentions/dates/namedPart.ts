@@ -1,5 +1,5 @@
 import data from "../../../../register/named-days.json" with { type: "json" };
-import { Lexicon, startsWithAny, endsWithAny } from "./lexicon.ts";
+import { endsWithAny, Lexicon, startsWithAny } from "./lexicon.ts";
 import { Level, type PointReader } from "./pointReader.ts";
 
 /** A day with a name of its own, as in `server/register/named-days.json`. */
@@ -52,7 +52,11 @@ export function readNamedPart(reader: PointReader): boolean {
   if (!word || !(reader.isEmpty || reader.level === Level.year)) return false;
   const end = at + word.text.length;
   const { day, firm } = word.meaning;
-  const told = firm || reader.level === Level.year || endsWithAny(text, at, day.before ?? []) || startsWithAny(text, end, day.behind ?? []);
+  const told =
+    firm ||
+    reader.level === Level.year ||
+    endsWithAny(text, at, day.before ?? []) ||
+    startsWithAny(text, end, day.behind ?? []);
   if (!told) return false;
   reader.point.named = day.id;
   if (day.year !== undefined) reader.point.year ??= day.year;

@@ -14,7 +14,13 @@ export function readNumberPart(reader: PointReader): boolean {
   const next = connectorEnd(text, number.end);
   if (next < 0) return readUnit(reader, number, number);
   const last = readSmallInteger(text, next);
-  if (!last || last.high !== last.value || last.value < number.value || !"年月日号季时世".includes(text.charAt(last.end) || "-")) return false;
+  if (
+    !last ||
+    last.high !== last.value ||
+    last.value < number.value ||
+    !"年月日号季时世".includes(text.charAt(last.end) || "-")
+  )
+    return false;
   return readUnit(reader, number, last);
 }
 
@@ -43,7 +49,14 @@ function readUnit(reader: PointReader, first: SmallInteger, last: SmallInteger):
   }
 }
 
-function set(reader: PointReader, first: SmallInteger, last: SmallInteger, level: LevelOf, end: number, field: keyof Point & ("year" | "month" | "day" | "quarter" | "century")): true {
+function set(
+  reader: PointReader,
+  first: SmallInteger,
+  last: SmallInteger,
+  level: LevelOf,
+  end: number,
+  field: keyof Point & ("year" | "month" | "day" | "quarter" | "century"),
+): true {
   reader.point[field] = first.value;
   if (first !== last) {
     reader.to = { ...reader.point, [field]: last.value };
@@ -78,7 +91,8 @@ function readYear(reader: PointReader, first: SmallInteger, last: SmallInteger):
   return set(reader, first, last, Level.year, span, "year");
 }
 
-const isYear = (first: SmallInteger, last: SmallInteger): boolean => first.digits === 4 && first.value >= 1000 && last.value <= 2999;
+const isYear = (first: SmallInteger, last: SmallInteger): boolean =>
+  first.digits === 4 && first.value >= 1000 && last.value <= 2999;
 
 /** 98年7月: two digits are a year where a month follows. */
 function readShortYear(reader: PointReader, first: SmallInteger, last: SmallInteger): boolean {

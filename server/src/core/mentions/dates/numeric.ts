@@ -48,7 +48,12 @@ function numberOf(text: string, start: number, end: number): number {
 }
 
 const isPlausible = ({ year, month, day }: Point): boolean =>
-  Number(year) >= 1900 && Number(year) <= 2199 && Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+  Number(year) >= 1900 &&
+  Number(year) <= 2199 &&
+  Number(month) >= 1 &&
+  Number(month) <= 12 &&
+  Number(day) >= 1 &&
+  Number(day) <= 31;
 
 /** A letter, digit, hyphen, dot or slash that makes what looks like a date a piece of something longer. */
 function isPartOfCode(code: number): boolean {

@@ -1,5 +1,5 @@
-import { readSmallInteger } from "../../text/numerals.ts";
 import data from "../../../../register/historic-starts.json" with { type: "json" };
+import { readSmallInteger } from "../../text/numerals.ts";
 import { Lexicon } from "./lexicon.ts";
 import { Level, type PointReader } from "./pointReader.ts";
 
@@ -56,7 +56,12 @@ export function readWeekday(reader: PointReader): boolean {
   const index = digit === "" ? -1 : WEEKDAYS.indexOf(digit);
   const end = at + name.length + 1;
   if (index < 0 || (digit === "天" && name === "周")) return false;
-  if (name !== "星期" && name !== "礼拜" && "场次批个件名位项年家条起种轮度种期人均版线".includes(text.charAt(end) || "-")) return false;
+  if (
+    name !== "星期" &&
+    name !== "礼拜" &&
+    "场次批个件名位项年家条起种轮度种期人均版线".includes(text.charAt(end) || "-")
+  )
+    return false;
   if (name === "周" && reader.isEmpty && "每本上下四一二两几姓的".includes(text.charAt(at - 1) || "-")) return false;
   reader.point.weekday = Math.min(index + 1, 7);
   return reader.take(Level.weekday, end);

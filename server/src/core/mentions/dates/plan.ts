@@ -1,8 +1,8 @@
 import data from "../../../../register/plan-periods.json" with { type: "json" };
 import type { Opening } from "./expression.ts";
 import { Lexicon, startsWithAny } from "./lexicon.ts";
-import { edgeWords, openingWords } from "./words.ts";
 import { exactly, impliedRange, type Reading } from "./reading.ts";
+import { edgeWords, openingWords } from "./words.ts";
 
 export interface PlanPeriod {
   name: string;
@@ -17,11 +17,11 @@ const names = Lexicon.of(planPeriods.map((period) => ({ ...period, words: [perio
 
 /** “十四五”时期, 十三五以来, “十四五”. “十四五”规划 is no date but the name of a plan. */
 export function readPlanPeriod(text: string, at: number): Reading | null {
-  const quoted = "“\"「".includes(text.charAt(at) || "-");
+  const quoted = '“"「'.includes(text.charAt(at) || "-");
   const name = names.match(text, quoted ? at + 1 : at);
   if (!name) return null;
   const nameEnd = (quoted ? at + 1 : at) + name.text.length;
-  if (quoted && !"”\"」".includes(text.charAt(nameEnd) || "-")) return null;
+  if (quoted && !'”"」'.includes(text.charAt(nameEnd) || "-")) return null;
   const end = quoted ? nameEnd + 1 : nameEnd;
   const told = startsWithAny(text, end, data.periodWords);
   if (!told && (!quoted || name.meaning.ordinal < 10 || startsWithAny(text, end, data.planWords))) return null;

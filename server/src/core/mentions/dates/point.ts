@@ -1,6 +1,6 @@
 import { classOf, NUMERAL } from "../../text/characters.ts";
-import { readNumberPart } from "./numberPart.ts";
 import { namedDayWords, readNamedPart } from "./namedPart.ts";
+import { readNumberPart } from "./numberPart.ts";
 import { readEraYear, readFirstTen, readLunarSign, readOpeningPart, readWeekday } from "./otherParts.ts";
 import { Level, PointReader } from "./pointReader.ts";
 import { readWordPart } from "./wordPart.ts";

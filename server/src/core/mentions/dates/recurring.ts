@@ -55,7 +55,8 @@ function readEvery(text: string, at: number, from: number): Reading | null {
 /** 周一至周五 */
 function readWeekdays(text: string, at: number): Reading | null {
   const first = readParts(text, at);
-  if (!first || first.point.weekday === undefined || first.point.week !== undefined || first.point.day !== undefined) return null;
+  if (!first || first.point.weekday === undefined || first.point.week !== undefined || first.point.day !== undefined)
+    return null;
   if (!"至到—-".includes(text.charAt(first.at) || "_")) return null;
   const second = readParts(text, first.at + 1, true);
   if (second?.point.weekday === undefined || second.point.week !== undefined) return null;
@@ -77,7 +78,8 @@ const two = (value: unknown): string => (typeof value === "number" ? String(valu
 /** TIMEX3 with X where anything may stand: XXXX-03-05, XXXX-WXX-3; null for what it cannot say. */
 function patternOf(point: Point): string | null {
   if (point.lunar || point.named || point.tenDays) return null;
-  const time = point.hour === undefined ? "" : `T${two(point.hour)}${point.minute === undefined ? "" : `:${two(point.minute)}`}`;
+  const time =
+    point.hour === undefined ? "" : `T${two(point.hour)}${point.minute === undefined ? "" : `:${two(point.minute)}`}`;
   if (point.weekday !== undefined) return `XXXX-WXX-${point.weekday}${time}`;
   if (point.day !== undefined || time) return `XXXX-${two(point.month)}-${two(point.day)}${time}`;
   return point.month === undefined ? null : `XXXX-${two(point.month)}`;

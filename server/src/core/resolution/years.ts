@@ -1,0 +1,38 @@
+import { daysBetween, type IsoDay, isoDay, partsOf } from "./calendar.ts";
+import type { Context } from "./context.ts";
+
+/** How far ahead a date without a year may lie before it is taken for the year before: about half a year. */
+const MOST_AHEAD = 183;
+
+/**
+ * The year of a date that gives none. Dates of its sentence come first, then the day of the report: its own year, unless the
+ * date would lie far ahead. Without such a day the last year the article spoke of.
+ */
+export function impliedYear(context: Context, month: number, day: number): number | null {
+  const narrated = context.narratedYear();
+  if (narrated !== null) return narrated;
+  const today = context.today;
+  return today === null ? context.year("article") : yearBy(today, month, day);
+}
+
+export function yearBy(today: IsoDay, month: number, day: number): number {
+  const [year] = partsOf(today);
+  const candidate = isoDay(year, Math.min(Math.max(month, 1), 12), Math.min(Math.max(day, 1), 28));
+  return daysBetween(today, candidate) > MOST_AHEAD ? year - 1 : year;
+}
+
+/** The year in which a yearly day comes nearest to today: 元宵节 in a report of 25 February is the one a week ahead. */
+export function nearestYear(today: IsoDay, dayIn: (year: number) => IsoDay | null): number | null {
+  const [year] = partsOf(today);
+  let nearest: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of [year, year - 1, year + 1]) {
+    const day = dayIn(candidate);
+    const distance = day === null ? Number.POSITIVE_INFINITY : Math.abs(daysBetween(today, day));
+    if (distance < least) {
+      least = distance;
+      nearest = candidate;
+    }
+  }
+  return nearest;
+}

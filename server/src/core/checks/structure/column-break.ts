@@ -19,6 +19,7 @@ const say = {
 };
 
 const shown = 6;
+const shortLine = 24;
 
 export const columnBreak: DraftCheck = {
   id: "structure/column-break",
@@ -44,7 +45,10 @@ export const columnBreak: DraftCheck = {
 
 /** A short line between two cuts is one break: what stands on it was set apart, as a name in Latin letters often is. */
 const isSameBreak = (before: Cut | undefined, { end }: Cut, text: string): boolean =>
-  before !== undefined && before.resumes.start < end && !/[\r\n]/.test(text.slice(before.resumes.start, end));
+  before !== undefined &&
+  before.resumes.start < end &&
+  end - before.resumes.start <= shortLine &&
+  !/[\r\n]/.test(text.slice(before.resumes.start, end));
 
 /** PM2.5 with its index on a line of its own: nothing of the sentence is lost from sight. */
 const isInsideWord = ({ end, resumes }: Cut, text: string): boolean =>

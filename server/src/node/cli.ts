@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import type { Locale } from "../core/ports.ts";
 import { run } from "./cli/run.ts";
-import { openTerminal } from "./cli/terminal.ts";
+import { processSurroundings } from "./cli/surroundings.ts";
 
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 
@@ -11,6 +11,6 @@ function systemLocale(): Locale {
   return tag.toLowerCase().startsWith("zh") ? "zh" : "en";
 }
 
-run(process.argv.slice(2), systemLocale(), openTerminal()).then((code) => {
+run(process.argv.slice(2), systemLocale(), processSurroundings()).then((code) => {
   process.exitCode = code;
 });

@@ -6,7 +6,7 @@ import { builtInRegister } from "../../core/mentions/programs/register.ts";
 import type { Locale } from "../../core/ports.ts";
 import type { Settings } from "../../core/settings.ts";
 import type { Encoding } from "../decode.ts";
-import { type DirectSegmenter, loadNodejieba } from "../nodejieba.ts";
+import type { DirectSegmenter } from "../nodejieba.ts";
 import { SegmenterError } from "../segmenterError.ts";
 import { expandInputs, type Input } from "./inputs.ts";
 import { InputError, readStandardInput, readText, reasonOf } from "./reading.ts";
@@ -27,7 +27,8 @@ export interface Task {
   documentDate: string | null;
   locale: Locale;
   words: Words;
-  /** Says once that there is no segmenter. */
+  /** @throws SegmenterError where there is none; that is said once, and the analysis goes on without */
+  loadSegmenter(): DirectSegmenter;
   complain(line: string): void;
 }
 
@@ -69,10 +70,9 @@ async function readDraft(input: Input, words: Words): Promise<Omit<AnalysedDraft
   return { name, uri: pathToFileURL(resolve(name)).href, ...(await readText(name, words)) };
 }
 
-/** Loads the segmenter; where that fails, says so, and the analysis goes on without. */
-function openSegmenter({ words, complain }: Task): DirectSegmenter | null {
+function openSegmenter({ words, complain, loadSegmenter }: Task): DirectSegmenter | null {
   try {
-    return loadNodejieba();
+    return loadSegmenter();
   } catch (error) {
     if (!(error instanceof SegmenterError)) throw error;
     complain(words.segmenter[error.failure](error.where));

@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { InputError } from "./reading.ts";
 import type { Words } from "./words.ts";
@@ -40,6 +40,6 @@ async function expand(name: string, words: Words): Promise<string[] | InputError
   // A name that exists is that file, whatever it looks like; one that cannot exist is told as unreadable when it is read.
   const pattern = process.platform === "win32" ? name.replaceAll("\\", "/") : name;
   if (status || !isDynamicPattern(pattern)) return [name];
-  const found = await glob(pattern, { ignore: never, expandDirectories: false });
+  const found = await glob(pattern, { ignore: never, expandDirectories: false, absolute: isAbsolute(name) });
   return found.length > 0 ? found.sort() : new InputError(name, words.noMatch);
 }

@@ -18,7 +18,7 @@ import { findingsSarif } from "./findingsSarif.ts";
 import { findingsText } from "./findingsText.ts";
 import { InputError } from "./reading.ts";
 import { type Reporter, severities } from "./reporter.ts";
-import type { Terminal } from "./terminal.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { wordsOf } from "./words.ts";
 import { writeSheet } from "./writing.ts";
 
@@ -26,67 +26,60 @@ import { writeSheet } from "./writing.ts";
 export type ExitCode = 0 | 1 | 2;
 
 /** Runs one command line, from its arguments to its exit code. */
-export async function run(args: readonly string[], system: Locale, terminal: Terminal): Promise<ExitCode> {
+export async function run(args: readonly string[], system: Locale, around: Surroundings): Promise<ExitCode> {
   try {
     const command = readArguments(args, system);
-    if (command.name !== "help" && command.name !== "version") return await runOnDrafts(command, terminal);
-    await terminal.print(command.name === "help" ? wordsOf(command.locale).help : `${manifest.version}\n`);
+    if (command.name !== "help" && command.name !== "version") return await runOnDrafts(command, around);
+    await around.print(command.name === "help" ? wordsOf(command.locale).help : `${manifest.version}\n`);
     return 0;
   } catch (error) {
-    if (error instanceof UsageError) terminal.complain(`${error.message} (${wordsOf(error.locale).seeHelp})`);
-    else if (error instanceof InputError) terminal.complain(`${error.where}: ${error.message}`);
+    if (error instanceof UsageError) around.complain(`${error.message} (${wordsOf(error.locale).seeHelp})`);
+    else if (error instanceof InputError) around.complain(`${error.where}: ${error.message}`);
     else throw error;
     return 2;
   }
 }
 
-async function runOnDrafts(command: DraftCommand, terminal: Terminal): Promise<ExitCode> {
+async function runOnDrafts(command: DraftCommand, around: Surroundings): Promise<ExitCode> {
   const config = await readConfig(command.config, command.locale);
-  for (const problem of config.problems) terminal.complain(problem);
+  for (const problem of config.problems) around.complain(problem);
   const worst =
-    command.name === "export" ? await runExport(command, config, terminal) : await runReport(command, config, terminal);
+    command.name === "export" ? await runExport(command, config, around) : await runReport(command, config, around);
   return config.problems.length > 0 ? 2 : worst;
 }
 
-function drafts(command: DraftCommand, { settings, documentDate }: Config, { complain }: Terminal) {
-  const { locale, date } = command;
+function drafts(command: DraftCommand, { settings, documentDate }: Config, around: Surroundings) {
+  const { drafts, date, locale } = command;
   const words = wordsOf(locale);
-  return analyseDrafts({
-    drafts: command.drafts,
-    settings,
-    documentDate: date ?? documentDate,
-    locale,
-    words,
-    complain,
-  });
+  return analyseDrafts({ drafts, settings, documentDate: date ?? documentDate, locale, words, ...around });
 }
 
 async function runReport(
   command: AnalyzeCommand | CheckCommand,
   config: Config,
-  terminal: Terminal,
+  around: Surroundings,
 ): Promise<ExitCode> {
-  const reporter = reporterFor(command, terminal);
+  const reporter = reporterFor(command, around);
   const errors: InputError[] = [];
   let failed = false;
-  for await (const draft of drafts(command, config, terminal)) {
+  for await (const draft of drafts(command, config, around)) {
     if (draft instanceof InputError) {
       errors.push(draft);
-      terminal.complain(`${draft.where}: ${draft.message}`);
+      around.complain(`${draft.where}: ${draft.message}`);
     } else {
-      await terminal.print(reporter.draft(draft));
+      await around.print(reporter.draft(draft));
       failed ||= reaches(draft, command.failOn);
     }
   }
-  await terminal.print(reporter.end(errors));
+  await around.print(reporter.end(errors));
   return errors.length > 0 ? 2 : failed ? 1 : 0;
 }
 
-function reporterFor(command: AnalyzeCommand | CheckCommand, terminal: Terminal): Reporter {
+function reporterFor(command: AnalyzeCommand | CheckCommand, around: Surroundings): Reporter {
   if (command.name === "analyze") return { draft: ({ analysis }) => `${JSON.stringify(analysis)}\n`, end: () => "" };
   if (command.format === "json") return findingsJson();
   if (command.format === "sarif") return findingsSarif(command.locale, manifest.version);
-  return findingsText(wordsOf(command.locale), terminal.colours);
+  return findingsText(wordsOf(command.locale), around.colours);
 }
 
 /** Whether a draft has a finding as grave as `failOn`. */
@@ -96,12 +89,12 @@ function reaches({ analysis }: AnalysedDraft, failOn: FailOn): boolean {
   return analysis.findings.some(({ severity }) => grave.includes(severity));
 }
 
-async function runExport(command: ExportCommand, config: Config, terminal: Terminal): Promise<ExitCode> {
+async function runExport(command: ExportCommand, config: Config, around: Surroundings): Promise<ExitCode> {
   const { format, locale, output } = command;
-  for await (const draft of drafts(command, config, terminal)) {
+  for await (const draft of drafts(command, config, around)) {
     if (draft instanceof InputError) throw draft;
     const sheet = renderSheet(format, { analysis: draft.analysis, text: draft.text, locale });
-    if (output === null) await terminal.print(sheet);
+    if (output === null) await around.print(sheet);
     else await writeSheet(output, sheet, draft.name, wordsOf(locale));
   }
   return 0;

@@ -1,16 +1,19 @@
 import { once } from "node:events";
+import { type DirectSegmenter, loadNodejieba } from "../nodejieba.ts";
 
-/** Standard output and standard error. */
-export interface Terminal {
+/** What the command line has around it. */
+export interface Surroundings {
   /** Resolves once there is room for more. */
   print(text: string): Promise<void>;
   /** A line on standard error. */
   complain(line: string): void;
   /** Whether colours are wanted on standard output. */
   colours: boolean;
+  /** @throws SegmenterError where there is none */
+  loadSegmenter(): DirectSegmenter;
 }
 
-export function openTerminal(): Terminal {
+export function processSurroundings(): Surroundings {
   // Whoever reads has had enough (`| head`): there is nobody left to tell.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     process.exit(error.code === "EPIPE" ? undefined : 2);
@@ -22,6 +25,7 @@ export function openTerminal(): Terminal {
     complain: (line) => {
       process.stderr.write(`hegao: ${line}\n`);
     },
+    loadSegmenter: () => loadNodejieba(),
     colours: wantsColours(process.env, process.stdout.isTTY),
   };
 }

@@ -65,13 +65,16 @@ function scaled(text: string, at: number, run: ArabicRun): Numeral {
   };
 }
 
-interface Scale {
+/** A run of 千, 万, 亿 that multiplies what stands before it; `power` is 0 and `end` the given place for none. */
+export interface Scale {
   end: number;
   power: number;
+  /** The part of `power` that 万 and 亿 make. */
   myriads: number;
 }
 
-function readScale(text: string, at: number, small: boolean): Scale {
+/** @param small whether 千 may stand there too: after one digit, as in 3.5千 */
+export function readScale(text: string, at: number, small: boolean): Scale {
   let end = at;
   let power = 0;
   if (small && text[end] === "千" && !"克瓦伏米".includes(text[end + 1] ?? "-")) {

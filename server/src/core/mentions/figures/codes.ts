@@ -1,0 +1,73 @@
+import words from "../../../../register/figure-words.json" with { type: "json" };
+import { ARABIC_DIGIT, classOf, LATIN_LETTER, NUMERAL, SPACE } from "../../text/characters.ts";
+import { WordTrie } from "../../text/wordTrie.ts";
+import type { Amount } from "./amount.ts";
+
+const reversed = (word: string): string => [...word].reverse().join("");
+const LONGEST_LEAD = 6;
+const leads = new WordTrie<true>();
+for (const word of words.codeAfter) leads.add(reversed(word), true);
+
+/** Digits joined by one of these are scores, times, versions, dates, formulas, paths: 3:2, 1.2.3, 3·15, 7×24, 5+2. */
+const JOINTS = ".:：∶/·+＋×*_#@=\\-－–—~～至比";
+const OPENING = "(（“‘\"'〔［[【《";
+const CLOSING = ")）”’\"'〕］]】》";
+
+/**
+ * True for a number that only names something, by what stands around it: model numbers and versions, scores and times,
+ * telephone numbers, list marks, years. GB/T 15835-2011, 4.1.2.
+ * @param counted whether a unit stands behind it
+ */
+export function isCode(text: string, amount: Amount, counted: boolean): boolean {
+  if (afterLatin(text, amount.start, counted) || joinedBefore(text, amount.start)) return true;
+  return !counted && (joinedAfter(text, amount.end) || looksLikeCode(text, amount) || namedAsCode(text, amount.start));
+}
+
+/** C919, PM2.5, ISO 9001, but APP3个 counts: a word of three letters and more may stand before a count. */
+function afterLatin(text: string, start: number, counted: boolean): boolean {
+  let at = start - 1;
+  if (!counted && classOf(text.charCodeAt(at)) & SPACE) at -= 1;
+  if ("-－—–.·_".includes(text[at] ?? " ") && isLatin(text, at - 1)) return true;
+  if (!isLatin(text, at)) return false;
+  return !(counted && isLatin(text, at - 1) && isLatin(text, at - 2));
+}
+
+function joinedBefore(text: string, start: number): boolean {
+  const joint = text[start - 1];
+  if (joint === undefined) return false;
+  if (joint === "+" || joint === "＋" || joint === "#" || joint === "@") return true;
+  const previous = classOf(text.charCodeAt(start - 2));
+  return JOINTS.includes(joint) && (previous & (joint === "/" ? NUMERAL | LATIN_LETTER : NUMERAL)) !== 0;
+}
+
+function joinedAfter(text: string, end: number): boolean {
+  if (isLatin(text, end)) return true;
+  const joint = text[end];
+  if (joint === undefined) return false;
+  if (joint === "+" || joint === "＋") return true;
+  const next = classOf(text.charCodeAt(end + 1));
+  return JOINTS.includes(joint) && (next & (ARABIC_DIGIT | LATIN_LETTER | (joint === "比" ? NUMERAL : 0))) !== 0;
+}
+
+/** By itself: 007, thirteen digits, 2025, 4.0, (2), “996”, and 1. or 2、 at the start of a line. */
+function looksLikeCode(text: string, { start, end, arabic, magnitude }: Amount): boolean {
+  if (!arabic || magnitude > 0) return false;
+  const digits = text.slice(start, end);
+  const whole = !/\D/.test(digits);
+  if (whole && (digits.length > 6 || (digits.length > 1 && digits.startsWith("0")))) return true;
+  if (whole && digits.length === 4 && (digits.startsWith("19") || digits.startsWith("20"))) return true;
+  if (digits.endsWith(".0")) return true;
+  const opening = OPENING.indexOf(text[start - 1] ?? "-");
+  if (opening >= 0 && text[end] === CLOSING[opening]) return true;
+  const atLineStart = start === 0 || text[start - 1] === "\n";
+  return atLineStart && "、.．)） ".includes(text[end] ?? "-");
+}
+
+/** 邮编310000, 电话：12345678 */
+function namedAsCode(text: string, start: number): boolean {
+  let end = start;
+  while (end > start - 2 && "：: 为是".includes(text[end - 1] ?? "-")) end -= 1;
+  return leads.longest(reversed(text.slice(Math.max(end - LONGEST_LEAD, 0), end)), 0) !== null;
+}
+
+const isLatin = (text: string, at: number): boolean => (classOf(text.charCodeAt(at)) & LATIN_LETTER) !== 0;

@@ -1,0 +1,26 @@
+import { type Amount, readAmount } from "./amount.ts";
+import type { Detector } from "./detector.ts";
+import { makeFigure } from "./figure.ts";
+
+const BETWEEN = "了近约超过到成上出至少";
+
+/** 翻两番, 翻了近一番: twofold for each 番. */
+export const doubling: Detector = {
+  starts: "翻",
+  read(text, at) {
+    let from = at + 1;
+    while (from < at + 4 && BETWEEN.includes(text[from] ?? "-")) from += 1;
+    const amount = readAmount(text, from);
+    if (!amount || amount.value === null || text[amount.end] !== "番" || !isSmallWhole(amount)) return null;
+    const end = amount.end + 1;
+    const number = { start: amount.start, end: amount.end };
+    const unit = { text: "番", code: null };
+    const convert = (value: string) => String(2 ** Number(value));
+    return {
+      end,
+      figure: makeFigure(text, { start: at, end, type: "multiple", number, amount, convert, rounding: null, unit }),
+    };
+  },
+};
+
+const isSmallWhole = ({ value, high }: Amount): boolean => value?.length === 1 && (high === null || high.length === 1);

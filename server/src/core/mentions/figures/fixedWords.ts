@@ -1,0 +1,51 @@
+import fixedWords from "../../../../register/fixed-words.json" with { type: "json" };
+import { classOf, isArabicDigit, NUMERAL } from "../../text/characters.ts";
+import { WordTrie } from "../../text/wordTrie.ts";
+import { type Detector, NUMERAL_STARTS } from "./detector.ts";
+import { unitAt } from "./units.ts";
+
+/** What stands before the first numeral of a fixed word, and whether the word is a number after all before a unit. */
+interface Ending {
+  opening: string;
+  unlessCounted: boolean;
+}
+
+/** The words from their first numeral on (三 of 张三), so that a scan for numerals finds them all. */
+const trie = new WordTrie<Ending[]>();
+const endings = new Map<string, Ending[]>();
+
+for (const group of fixedWords.groups) {
+  for (const word of group.words) {
+    const at = firstNumeral(word);
+    const tail = word.slice(at);
+    const known = endings.get(tail) ?? [];
+    known.push({ opening: word.slice(0, at), unlessCounted: "unlessCounted" in group });
+    endings.set(tail, known);
+    trie.add(tail, known);
+  }
+}
+
+function firstNumeral(word: string): number {
+  for (let at = 0; at < word.length; at += 1) if (classOf(word.charCodeAt(at)) & NUMERAL) return at;
+  throw new Error(`No numeral in the fixed word ${word}`);
+}
+
+/** Numerals in words and names that count nothing: 一带一路, 三农, 七里河区, 12345. */
+export const fixedWord: Detector = {
+  starts: NUMERAL_STARTS,
+  read(text, at) {
+    const found = trie.longest(text, at, (ways, end) => ways.some((way) => fits(text, at, end, way)));
+    return found && { end: found.end, figure: null };
+  },
+};
+
+function fits(text: string, at: number, end: number, { opening, unlessCounted }: Ending): boolean {
+  if (!text.startsWith(opening, at - opening.length)) return false;
+  if (isArabicDigit(text.charCodeAt(end - 1)) && /[\d０-９.．,]/.test(text.charAt(end))) return false;
+  return !(unlessCounted && isCounted(text, end));
+}
+
+function isCounted(text: string, end: number): boolean {
+  const unit = unitAt(text, end, true);
+  return (unit !== null && unit.value.kind !== "code") || "万亿余多".includes(text[end] ?? "-");
+}

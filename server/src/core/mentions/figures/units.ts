@@ -1,0 +1,78 @@
+import measureWords from "../../../../register/measure-words.json" with { type: "json" };
+import units from "../../../../register/units.json" with { type: "json" };
+import { ARABIC_DIGIT, classOf, LATIN_LETTER } from "../../text/characters.ts";
+import { type Found, WordTrie } from "../../text/wordTrie.ts";
+
+/**
+ * What a word behind a number makes of it. A `time` is the date reader's; a `code` (3号, 302室) counts nothing; `tenth` is
+ * 成, `discount` 折, `doubling` 番.
+ */
+export type UnitKind =
+  | "measure"
+  | "money"
+  | "percent"
+  | "point"
+  | "multiple"
+  | "tenth"
+  | "discount"
+  | "doubling"
+  | "count"
+  | "time"
+  | "code";
+
+export interface Unit {
+  kind: UnitKind;
+  /** UCUM, or ISO 4217 for money; null where neither has it. */
+  code: string | null;
+  /** What one of it is worth in its code: 0.1 for 角. */
+  factor: string | null;
+  /** Only behind Arabic digits is it a unit: 7省, but not 七省. */
+  arabicOnly: boolean;
+  /** Not a unit before one of these: 成 in 三成员国. */
+  notBefore: readonly string[];
+}
+
+interface Words {
+  words: string[];
+  kind?: string;
+  code?: string | null;
+  factor?: string;
+  writing?: string;
+  notBefore?: string[];
+}
+
+const trie = new WordTrie<Unit>();
+
+function addAll(entries: readonly Words[], kind: UnitKind): void {
+  for (const entry of entries) {
+    const unit: Unit = {
+      kind: (entry.kind as UnitKind | undefined) ?? kind,
+      code: entry.code ?? null,
+      factor: entry.factor ?? null,
+      arabicOnly: entry.writing === "arabic",
+      notBefore: entry.notBefore ?? [],
+    };
+    for (const word of entry.words) trie.add(word, unit);
+  }
+}
+
+addAll(measureWords.counts.words, "count");
+addAll(measureWords.times.words, "time");
+addAll(measureWords.codes.words, "code");
+addAll(units.measures.units, "measure");
+addAll(units.money.units, "money");
+addAll(units.parts.units, "percent");
+
+/** The longest unit at `at`, for a number written in Arabic digits or not; null for none. */
+export function unitAt(text: string, at: number, arabic: boolean): Found<Unit> | null {
+  return trie.longest(text, at, (unit, end) => {
+    if (unit.arabicOnly && !arabic) return false;
+    if (isLatin(text, end - 1) && isLatinOrDigit(text, end)) return false;
+    return !unit.notBefore.some((word) => text.startsWith(word, end));
+  });
+}
+
+const isLatin = (text: string, at: number): boolean => (classOf(text.charCodeAt(at)) & LATIN_LETTER) !== 0;
+
+const isLatinOrDigit = (text: string, at: number): boolean =>
+  (classOf(text.charCodeAt(at)) & (LATIN_LETTER | ARABIC_DIGIT)) !== 0;

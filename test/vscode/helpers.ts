@@ -46,6 +46,14 @@ export function waitForDiagnostics(
   });
 }
 
+/** Asks again and again, one answer after the other, until there is one: for states that no event tells of. */
+export async function askUntil<T>(ask: () => Thenable<T | undefined>): Promise<T> {
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+  }
+}
+
 /** The check that a diagnostic comes from: `date/impossible`. */
 export const checkOf = ({ code }: vscode.Diagnostic): string => String(typeof code === "object" ? code.value : code);
 

@@ -1,14 +1,14 @@
 import { connectorEnd } from "./connector.ts";
 import type { DateExpression, Point } from "./expression.ts";
 import { namedDays } from "./namedPart.ts";
-import { readEnding, readParts } from "./point.ts";
+import { partStarts, readEnding, readParts } from "./point.ts";
 import { Level, type PointReader } from "./pointReader.ts";
-import { exactly, modOf, type Reading, statedOf } from "./reading.ts";
+import { type DateDetector, exactly, modOf, type Reading, statedOf } from "./reading.ts";
 
 const UP_TO_NOW = ["至今", "到现在", "到今天", "至目前", "到目前"];
 
 /** A date of one or more parts, or a range of two: 2025年12月, 去年底, 3月1日至5日, 9时—17时, 2021年至今. */
-export function readDate(text: string, at: number): Reading | null {
+function readDate(text: string, at: number): Reading | null {
   const reader = readParts(text, at);
   if (!reader) return null;
   if (reader.to === null && reader.mod === null) {
@@ -21,7 +21,7 @@ export function readDate(text: string, at: number): Reading | null {
     const range = readSecondEnd(reader);
     if (range) return range;
   }
-  return exactly(bracketed(reader) ? at : at, reader.at, reader.to ? rangeOf(reader, reader.to) : pointOf(reader));
+  return exactly(at, reader.at, reader.to ? rangeOf(reader, reader.to) : pointOf(reader));
 }
 
 /** (星期三) right behind a date. */
@@ -108,3 +108,5 @@ function readSecondEnd(first: PointReader): Reading | null {
 }
 
 const fineness = (reader: PointReader): number => (reader.level === Level.weekday ? Level.day : reader.level);
+
+export const date: DateDetector = { starts: partStarts, read: readDate };

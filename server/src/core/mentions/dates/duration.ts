@@ -3,13 +3,17 @@ import { readSmallInteger } from "../../text/numerals.ts";
 import { type Length, readLength } from "./length.ts";
 import { endsWithAny, startsWithAny } from "./lexicon.ts";
 import { isCountOfYears } from "./numberPart.ts";
-import type { Reading } from "./reading.ts";
-import { around, boundsBefore, boundsBehind, dayLengths } from "./words.ts";
+import type { DateDetector, Reading } from "./reading.ts";
+import { codesOf, expectBehindNumeral, firstsOf, numerals } from "./triggers.ts";
+import { readTrailingWindow } from "./window.ts";
+import { around, boundsBefore, boundsBehind, dayLengths, lengthWords } from "./words.ts";
 
 /** 31年, 19个月左右, 不到半小时, 三五分钟; 15日内. */
-export function readDuration(text: string, at: number): Reading | null {
+function readDuration(text: string, at: number): Reading | null {
   const length = readLength(text, at) ?? readDays(text, at);
   if (!length || isOrdinal(text, at) || isYear(text, at, length)) return null;
+  const window = readTrailingWindow(text, at, length);
+  if (window) return window;
   const near = around.find((word) => text.startsWith(word, length.end) && word !== "前后");
   return {
     start: at,
@@ -64,3 +68,7 @@ function boundOf(text: string, at: number, length: Length): Bound {
   }
   return found;
 }
+
+expectBehindNumeral([...codesOf("多余几半个日"), ...firstsOf(lengthWords.texts)]);
+
+export const duration: DateDetector = { starts: [...numerals, ...codesOf("半几数多")], read: readDuration };

@@ -2,13 +2,14 @@ import data from "../../../../register/historic-starts.json" with { type: "json"
 import type { Opening, Point } from "./expression.ts";
 import { readLength } from "./length.ts";
 import { Lexicon } from "./lexicon.ts";
-import { exactly, impliedRange, type Reading } from "./reading.ts";
+import { type DateDetector, exactly, impliedRange, type Reading } from "./reading.ts";
+import { codesBehindNumeral, expectBehindNumeral, firstsOf } from "./triggers.ts";
 
 const events = Lexicon.of(data.events.map((event) => ({ ...event, words: event.names })));
 const openings = Object.entries(data.openings) as [Opening, string[]][];
 
 /** 党的十八大以来, 改革开放40多年来, 新中国成立后: an event that a period is counted from. The event alone is no date. */
-export function readHistoricStart(text: string, at: number): Reading | null {
+function readHistoricStart(text: string, at: number): Reading | null {
   const event = events.match(text, at);
   if (!event) return null;
   const named = at + event.text.length;
@@ -28,3 +29,7 @@ function pointOf(iso: string): Point {
   const [year, month, day] = iso.split("-").map(Number);
   return { year: year!, month: month!, day: day! };
 }
+
+expectBehindNumeral(codesBehindNumeral(events.texts));
+
+export const historicStart: DateDetector = { starts: firstsOf(events.texts), read: readHistoricStart };

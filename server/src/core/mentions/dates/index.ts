@@ -1,67 +1,69 @@
-import { classOf, isArabicDigit, NUMERAL } from "../../text/characters.ts";
-import { endOfNumeralRun } from "../../text/numerals.ts";
+import { classOf, NUMERAL } from "../../text/characters.ts";
 import type { DetectedDate } from "../detected.ts";
-import { readDate } from "./absolute.ts";
-import { readDuration } from "./duration.ts";
-import { readHistoricStart } from "./historic.ts";
-import { readNumericDate } from "./numeric.ts";
-import { readPlanPeriod } from "./plan.ts";
-import type { Detector } from "./reading.ts";
-import { readRecurring } from "./recurring.ts";
-import { isTrigger } from "./triggers.ts";
-import { readPair, readVague } from "./vague.ts";
-import { readTrailingWindow, readWindow } from "./window.ts";
+import { date } from "./absolute.ts";
+import { duration } from "./duration.ts";
+import { historicStart } from "./historic.ts";
+import { numericDate } from "./numeric.ts";
+import { planPeriod } from "./plan.ts";
+import type { DateDetector } from "./reading.ts";
+import { recurring } from "./recurring.ts";
+import { endOfNumber, pastPlainNumeral } from "./triggers.ts";
+import { pair, vague } from "./vague.ts";
+import { window } from "./window.ts";
 import { idioms } from "./words.ts";
 
 /** In the order in which they are tried; the first that reads something has it. */
-const detectors: readonly Detector[] = [
-  readNumericDate,
-  readPlanPeriod,
-  readHistoricStart,
-  readRecurring,
-  readWindow,
-  readVague,
-  readPair,
-  readDate,
-  readTrailingWindow,
-  readDuration,
+const detectors: readonly DateDetector[] = [
+  numericDate,
+  planPeriod,
+  historicStart,
+  recurring,
+  window,
+  vague,
+  pair,
+  date,
+  duration,
 ];
+
+/** For each code unit the detectors that may begin with it, a bit each; bit 31 for an idiom. */
+const masks = new Int32Array(0x10000);
+for (const [index, detector] of detectors.entries()) {
+  for (const code of detector.starts) masks[code] = masks[code]! | (1 << index);
+}
+for (const idiom of idioms.texts) {
+  const code = idiom.charCodeAt(0);
+  masks[code] = masks[code]! | (1 << 31);
+}
 
 /** The dates, times, lengths of time and recurrences of one passage, by position, none overlapping another. */
 export function detectDates(text: string): DetectedDate[] {
   const dates: DetectedDate[] = [];
   let at = 0;
   while (at < text.length) {
-    if (!isTrigger(text, at)) {
+    const code = text.charCodeAt(at);
+    const mask = masks[code]!;
+    if (mask === 0) {
       at += 1;
       continue;
     }
-    const date = detectAt(text, at);
-    if (date) dates.push(date);
-    at = date?.end ?? skip(text, at);
+    const isNumeral = (classOf(code) & NUMERAL) !== 0;
+    const past = isNumeral ? pastPlainNumeral(text, at) : -1;
+    if (past >= 0) {
+      at = past;
+      continue;
+    }
+    const found = detectAt(text, at, mask);
+    if (found) dates.push(found);
+    at = found?.end ?? (isNumeral ? endOfNumber(text, at) : at + (idioms.match(text, at)?.text.length ?? 1));
   }
   return dates;
 }
 
-function detectAt(text: string, at: number): DetectedDate | null {
-  for (const detect of detectors) {
-    const reading = detect(text, at);
+function detectAt(text: string, at: number, mask: number): DetectedDate | null {
+  for (let index = 0; index < detectors.length; index += 1) {
+    if ((mask & (1 << index)) === 0) continue;
+    const reading = detectors[index]!.read(text, at);
     if (reading) return { kind: "date", ...reading };
   }
   return null;
-}
-
-/** Past what was no date: a numeral or an idiom as a whole, so that no part of it is read again. */
-function skip(text: string, at: number): number {
-  if (classOf(text.charCodeAt(at)) & NUMERAL) return endOfNumber(text, at);
-  const idiom = idioms.match(text, at);
-  return at + (idiom?.text.length ?? 1);
-}
-
-/** The whole of 1,346.3: what stands behind its point is no number of its own. */
-function endOfNumber(text: string, at: number): number {
-  let end = endOfNumeralRun(text, at);
-  while (".,".includes(text.charAt(end) || "-") && isArabicDigit(text.charCodeAt(end + 1)))
-    end = endOfNumeralRun(text, end + 1);
-  return end;
 }

@@ -1,3 +1,5 @@
+import { WordTrie } from "../../text/wordTrie.ts";
+
 /** Neighbours that make a word part of another one: 现在 in 体现在. `onlyBefore` admits no others, besides the end of the text. */
 export interface Guard {
   notAfter?: string;
@@ -12,16 +14,14 @@ export interface Word<Meaning extends object> {
 
 /** Finds the longest word of a list at a position, guards respected. */
 export class Lexicon<Meaning extends object> {
-  readonly #byFirst = new Map<number, Word<Meaning>[]>();
+  readonly #words = new WordTrie<Word<Meaning>>();
+  readonly #texts: string[] = [];
 
   constructor(words: Iterable<Word<Meaning>>) {
     for (const word of words) {
-      const first = word.text.charCodeAt(0);
-      const siblings = this.#byFirst.get(first);
-      if (siblings) siblings.push(word);
-      else this.#byFirst.set(first, [word]);
+      this.#words.add(word.text, word);
+      this.#texts.push(word.text);
     }
-    for (const siblings of this.#byFirst.values()) siblings.sort((a, b) => b.text.length - a.text.length);
   }
 
   /** Entries that list several words for one meaning. */
@@ -30,17 +30,12 @@ export class Lexicon<Meaning extends object> {
   }
 
   match(text: string, at: number): Word<Meaning> | null {
-    const candidates = this.#byFirst.get(text.charCodeAt(at));
-    if (!candidates) return null;
-    for (const word of candidates) {
-      if (text.startsWith(word.text, at) && allows(word.meaning, text, at, at + word.text.length)) return word;
-    }
-    return null;
+    return this.#words.longest(text, at, (word, end) => allows(word.meaning, text, at, end))?.value ?? null;
   }
 
-  /** The code units that a word can begin with. */
-  firsts(): Iterable<number> {
-    return this.#byFirst.keys();
+  /** The words themselves. */
+  get texts(): readonly string[] {
+    return this.#texts;
   }
 }
 

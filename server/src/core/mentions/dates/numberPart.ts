@@ -83,7 +83,7 @@ function readDecade(reader: PointReader, first: SmallInteger, last: SmallInteger
 function readYear(reader: PointReader, first: SmallInteger, last: SmallInteger): boolean {
   const { text } = reader;
   const end = last.end + 1;
-  if (!reader.accepts(Level.year) || !allows(unitGuards["年"]!, text, reader.at, end)) return false;
+  if (!reader.accepts(Level.year) || !allows(unitGuards.年!, text, reader.at, end)) return false;
   if (last.digits !== 4 || !isYear(first, last)) return readShortYear(reader, first, last);
   if (last.value > 2200 || isCountOfYears(text, reader.at, end, last)) return false;
   if (first !== last && first.digits === 2) return false;
@@ -113,7 +113,7 @@ function readMonth(reader: PointReader, first: SmallInteger, last: SmallInteger)
   const { text } = reader;
   const end = last.end + 1;
   if (!reader.accepts(Level.month) || last.value > 99 || first.value === 0) return false;
-  if (!allows(unitGuards["月"]!, text, reader.at, end)) return false;
+  if (!allows(unitGuards.月!, text, reader.at, end)) return false;
   if (last.value > 12 && !isDayBehind(text, end)) return false;
   const span = text.startsWith("份", end) ? end + 1 : end;
   return set(reader, first, last, Level.month, span, "month");
@@ -138,7 +138,7 @@ function standsAsDay(reader: PointReader, day: SmallInteger, end: number): boole
   const { text, at } = reader;
   if (!day.arabic && day.value < 11 && !reader.partner) return false;
   if (startsWithAny(text, end, dayLengths.behind) || endsWithAny(text, at, dayLengths.before)) return false;
-  return allows(unitGuards["日"]!, text, at, end) || startsWithAny(text, end, ["本报", "本台", "本刊"]);
+  return allows(unitGuards.日!, text, at, end) || startsWithAny(text, end, ["本报", "本台", "本刊"]);
 }
 
 function readQuarter(reader: PointReader, first: SmallInteger, last: SmallInteger): boolean {

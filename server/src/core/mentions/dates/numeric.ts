@@ -1,12 +1,13 @@
 import { classOf, isArabicDigit, LATIN_LETTER, numeralValue } from "../../text/characters.ts";
 import type { Point } from "./expression.ts";
-import { exactly, type Reading } from "./reading.ts";
+import { type DateDetector, exactly, type Reading } from "./reading.ts";
+import { arabicDigits, codesOf, expectBehindNumeral } from "./triggers.ts";
 
 /**
  * 2026-02-25, 2026/2/25, 2026.2.25, with a time behind where one stands. Year, month and day must all be there and possible,
  * and nothing that a number, a version or an address goes on with may touch them.
  */
-export function readNumericDate(text: string, at: number): Reading | null {
+function readNumericDate(text: string, at: number): Reading | null {
   if (isPartOfCode(text.charCodeAt(at - 1))) return null;
   const yearEnd = digitsEnd(text, at, 4);
   const sign = text.charAt(yearEnd);
@@ -59,3 +60,7 @@ const isPlausible = ({ year, month, day }: Point): boolean =>
 function isPartOfCode(code: number): boolean {
   return isArabicDigit(code) || (classOf(code) & LATIN_LETTER) !== 0 || "-/_.=&".includes(String.fromCharCode(code));
 }
+
+expectBehindNumeral(codesOf("-/.－／．"));
+
+export const numericDate: DateDetector = { starts: arabicDigits, read: readNumericDate };

@@ -4,6 +4,8 @@ import { Lexicon } from "./lexicon.ts";
 import { Level, type PointReader } from "./pointReader.ts";
 
 const eras = Lexicon.of(data.eras.map((era) => ({ ...era, words: [era.name] })));
+export const eraNames = eras.texts;
+
 const WEEK_NAMES = ["星期", "礼拜", "周"];
 const WEEKDAYS = "一二三四五六日天";
 const LUNAR = ["农历", "阴历", "夏历", "旧历"];

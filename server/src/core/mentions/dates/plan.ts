@@ -1,7 +1,8 @@
 import data from "../../../../register/plan-periods.json" with { type: "json" };
 import type { Opening } from "./expression.ts";
 import { Lexicon, startsWithAny } from "./lexicon.ts";
-import { exactly, impliedRange, type Reading } from "./reading.ts";
+import { type DateDetector, exactly, impliedRange, type Reading } from "./reading.ts";
+import { codesOf, expectBehindNumeral, firstsOf } from "./triggers.ts";
 import { edgeWords, openingWords } from "./words.ts";
 
 export interface PlanPeriod {
@@ -16,7 +17,7 @@ export const planPeriods: readonly PlanPeriod[] = data.periods;
 const names = Lexicon.of(planPeriods.map((period) => ({ ...period, words: [period.name] })));
 
 /** “十四五”时期, 十三五以来, “十四五”. “十四五”规划 is no date but the name of a plan. */
-export function readPlanPeriod(text: string, at: number): Reading | null {
+function readPlanPeriod(text: string, at: number): Reading | null {
   const quoted = '“"「'.includes(text.charAt(at) || "-");
   const name = names.match(text, quoted ? at + 1 : at);
   if (!name) return null;
@@ -39,3 +40,10 @@ function readTail(text: string, start: number, nameEnd: number, period: PlanPeri
   const range = impliedRange({ year: period.from }, { year: period.to }, open);
   return exactly(start, end, edge && !open ? { ...range, mod: edge.meaning.mod } : range);
 }
+
+expectBehindNumeral(firstsOf(data.periodWords));
+
+export const planPeriod: DateDetector = {
+  starts: [...codesOf('“"「'), ...firstsOf(names.texts)],
+  read: readPlanPeriod,
+};

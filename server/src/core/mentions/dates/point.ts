@@ -1,10 +1,11 @@
 import { classOf, NUMERAL } from "../../text/characters.ts";
 import { namedDayWords, readNamedPart } from "./namedPart.ts";
 import { readNumberPart } from "./numberPart.ts";
-import { readEraYear, readFirstTen, readLunarSign, readOpeningPart, readWeekday } from "./otherParts.ts";
+import { eraNames, readEraYear, readFirstTen, readLunarSign, readOpeningPart, readWeekday } from "./otherParts.ts";
 import { Level, PointReader } from "./pointReader.ts";
+import { codesBehindNumeral, codesOf, expectBehindNumeral, firstsOf, numerals } from "./triggers.ts";
 import { readWordPart } from "./wordPart.ts";
-import { around, edgeWords, idioms, openingWords } from "./words.ts";
+import { around, edgeWords, entryWords, idioms, openingWords } from "./words.ts";
 
 /** The parts of a date that are not numbers with units, in the order in which they are tried. */
 const wordParts = [readNamedPart, readWordPart, readOpeningPart, readFirstTen, readWeekday, readEraYear, readLunarSign];
@@ -52,3 +53,10 @@ export function readEnding(reader: PointReader): void {
     reader.at += opening.text.length;
   }
 }
+
+const words = [...namedDayWords.texts, ...entryWords, ...eraNames];
+
+expectBehindNumeral([...codesOf("年月日号时点季世:：∶至到—–-－～~〜―"), ...codesBehindNumeral(words)]);
+
+/** The code units that a date of several parts can begin with. */
+export const partStarts: readonly number[] = [...numerals, ...firstsOf(words), ...codesOf("第前周星礼公农阴夏旧")];

@@ -9,8 +9,13 @@ export interface Reading {
   bound: Bound;
 }
 
-/** Reads the date that starts at `at`, if one does; looks no farther than the date goes and a few characters around it. */
-export type Detector = (text: string, at: number) => Reading | null;
+/** One way in which dates are written. */
+export interface DateDetector {
+  /** The code units it can begin with. */
+  starts: Iterable<number>;
+  /** Reads the date that starts at `at`, if one does; looks no farther than the date goes and a few characters around it. */
+  read(text: string, at: number): Reading | null;
+}
 
 export const exactly = (start: number, end: number, expression: DateExpression): Reading => ({
   start,

@@ -1,7 +1,8 @@
 import type { Point, ValueExpression } from "./expression.ts";
 import { readLength } from "./length.ts";
 import { readParts } from "./point.ts";
-import { exactly, type Reading, statedOf } from "./reading.ts";
+import { type DateDetector, exactly, type Reading, statedOf } from "./reading.ts";
+import { codesOf } from "./triggers.ts";
 
 const PERIODS: readonly [string, string, keyof Point | null][] = [
   ["天", "P1D", "hour"],
@@ -20,7 +21,7 @@ const PERIODS: readonly [string, string, keyof Point | null][] = [
 ];
 
 /** 每天, 每周三, 每年3月, 每两年, 每隔5天; 周一至周五. */
-export function readRecurring(text: string, at: number): Reading | null {
+function readRecurring(text: string, at: number): Reading | null {
   if (text.charAt(at) !== "每") return readWeekdays(text, at);
   let from = at + 1;
   if (text.charAt(from) === "隔" || text.charAt(from) === "逢") from += 1;
@@ -84,3 +85,5 @@ function patternOf(point: Point): string | null {
   if (point.day !== undefined || time) return `XXXX-${two(point.month)}-${two(point.day)}${time}`;
   return point.month === undefined ? null : `XXXX-${two(point.month)}`;
 }
+
+export const recurring: DateDetector = { starts: codesOf("每周星礼"), read: readRecurring };

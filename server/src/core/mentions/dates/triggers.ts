@@ -1,17 +1,58 @@
-import { classOf, NUMERAL } from "../../text/characters.ts";
-import { namedDayWords } from "./namedPart.ts";
-import { idioms, pairWords, pointWords, vagueWords, windowWords } from "./words.ts";
+import { ARABIC_DIGIT, classOf, HAN_NUMERAL, NUMERAL } from "../../text/characters.ts";
 
-/** Characters that a date can begin with, besides numerals. */
-const starts = new Uint8Array(0x10000);
-for (const lexicon of [namedDayWords, idioms, pairWords, pointWords, vagueWords, windowWords]) {
-  for (const code of lexicon.firsts()) starts[code] = 1;
-}
-for (const sign of '“"「第前公每星礼周农阴夏旧半几数多党新中建改香澳加入共民康雍乾嘉道咸同光宣昭平令')
-  starts[sign.charCodeAt(0)] = 1;
+/** The code units of a text's characters. */
+export const codesOf = (characters: string): number[] => Array.from(characters, (character) => character.charCodeAt(0));
 
-/** Whether a date may begin at `at`. */
-export function isTrigger(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return starts[code] === 1 || (classOf(code) & NUMERAL) !== 0;
+/** The code units that words begin with. */
+export const firstsOf = (words: readonly string[]): number[] => words.map((word) => word.charCodeAt(0));
+
+const codesOfClass = (bits: number): number[] =>
+  Array.from({ length: 0x10000 }, (_, code) => code).filter((code) => (classOf(code) & bits) !== 0);
+
+export const arabicDigits: readonly number[] = codesOfClass(ARABIC_DIGIT);
+export const hanNumerals: readonly number[] = codesOfClass(HAN_NUMERAL);
+export const numerals: readonly number[] = [...arabicDigits, ...hanNumerals];
+
+/** What may stand behind the first numeral of a date: a unit, a sign of a range, the rest of a name such as 十八大. */
+const behindNumeral = new Uint8Array(0x10000);
+
+export function expectBehindNumeral(characters: Iterable<number>): void {
+  for (const code of characters) behindNumeral[code] = 1;
 }
+
+/** The characters behind the numerals that words begin with: 大 in 十八大. */
+export const codesBehindNumeral = (words: readonly string[]): number[] =>
+  words.flatMap((word) => {
+    const end = endOfNumerals(word, 0);
+    return end > 0 && end < word.length ? [word.charCodeAt(end)] : [];
+  });
+
+function endOfNumerals(text: string, at: number): number {
+  let end = at;
+  while (classOf(text.charCodeAt(end)) & NUMERAL) end += 1;
+  return end;
+}
+
+/**
+ * Where the search goes on when the numeral at `at`, with the digits behind its points and commas, is followed by nothing
+ * that it could make a date with; -1 where it may be the beginning of one.
+ */
+export function pastPlainNumeral(text: string, at: number): number {
+  let end = endOfNumerals(text, at);
+  if (behindNumeral[text.charCodeAt(end)] === 1) return -1;
+  while (isPoint(text.charCodeAt(end)) && classOf(text.charCodeAt(end + 1)) & ARABIC_DIGIT) {
+    end = endOfNumerals(text, end + 1);
+    if (behindNumeral[text.charCodeAt(end)] === 1) return -1;
+  }
+  return end;
+}
+
+/** Past the numeral at `at`, with the digits behind its points and commas. */
+export function endOfNumber(text: string, at: number): number {
+  let end = endOfNumerals(text, at);
+  while (isPoint(text.charCodeAt(end)) && classOf(text.charCodeAt(end + 1)) & ARABIC_DIGIT)
+    end = endOfNumerals(text, end + 1);
+  return end;
+}
+
+const isPoint = (code: number): boolean => code === 0x2e || code === 0x2c;

@@ -1,8 +1,9 @@
-import { exactly, impliedRange, type Reading } from "./reading.ts";
+import { type DateDetector, exactly, impliedRange, type Reading } from "./reading.ts";
+import { firstsOf } from "./triggers.ts";
 import { pairWords, vagueWords } from "./words.ts";
 
 /** 目前, 近日, 近年来. */
-export function readVague(text: string, at: number): Reading | null {
+function readVague(text: string, at: number): Reading | null {
   const word = vagueWords.match(text, at);
   if (!word) return null;
   return exactly(at, at + word.text.length, {
@@ -16,10 +17,13 @@ export function readVague(text: string, at: number): Reading | null {
 }
 
 /** 今明两年, 昨今两天. */
-export function readPair(text: string, at: number): Reading | null {
+function readPair(text: string, at: number): Reading | null {
   const word = pairWords.match(text, at);
   if (!word) return null;
   const { unit, from, to } = word.meaning;
   const shift = (by: number) => ({ [unit]: { anchor: "document" as const, by } });
   return exactly(at, at + word.text.length, { ...impliedRange(shift(from), shift(to), null), written: true });
 }
+
+export const vague: DateDetector = { starts: firstsOf(vagueWords.texts), read: readVague };
+export const pair: DateDetector = { starts: firstsOf(pairWords.texts), read: readPair };

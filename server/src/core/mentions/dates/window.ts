@@ -1,10 +1,11 @@
 import type { Anchor, WindowExpression } from "./expression.ts";
-import { readLength } from "./length.ts";
-import { exactly, type Reading } from "./reading.ts";
+import { type Length, readLength } from "./length.ts";
+import { type DateDetector, exactly, type Reading } from "./reading.ts";
+import { firstsOf } from "./triggers.ts";
 import { windowWords } from "./words.ts";
 
 /** 近三年, 过去5年, 未来十年, 此后三天. */
-export function readWindow(text: string, at: number): Reading | null {
+function readWindow(text: string, at: number): Reading | null {
   const word = windowWords.match(text, at);
   if (!word) return null;
   const length = readLength(text, at + word.text.length);
@@ -16,9 +17,8 @@ export function readWindow(text: string, at: number): Reading | null {
 }
 
 /** 五年来, 三天前, 两年后: the length comes first. */
-export function readTrailingWindow(text: string, at: number): Reading | null {
-  const length = readLength(text, at);
-  if (!length?.whole || "第每头".includes(text.charAt(at - 1) || "-")) return null;
+export function readTrailingWindow(text: string, at: number, length: Length): Reading | null {
+  if (!length.whole || "第每头".includes(text.charAt(at - 1) || "-")) return null;
   const { end, low, whole } = length;
   const behind = (word: string): boolean => text.startsWith(word, end);
   if (behind("以来")) return exactly(at, end + 2, windowOf(low, whole, "document", "past"));
@@ -56,3 +56,5 @@ function windowOf(
     unit,
   };
 }
+
+export const window: DateDetector = { starts: firstsOf(windowWords.texts), read: readWindow };

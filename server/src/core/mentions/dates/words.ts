@@ -29,6 +29,11 @@ export interface PointWord extends Entry {
 }
 
 export const pointWords = Lexicon.of(data.points as PointWord[]);
+/** Those of them that a date can begin with. */
+export const entryWords = (data.points as PointWord[])
+  .filter((word) => word.alone !== false || word.daypart !== undefined)
+  .flatMap((word) => word.words);
+
 export const pairWords = Lexicon.of(data.pairs as (Entry & { unit: "year" | "day"; from: number; to: number })[]);
 export const edgeWords = Lexicon.of(data.edges as (Entry & { mod: Mod })[]);
 export const openingWords = Lexicon.of(data.openings as (Entry & { open: Opening })[]);

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
 /** Rarer words double the cost of loading and change next to nothing in news prose. */
-const leastFrequency = 10;
+const frequentEnough = 10;
 
 const require = createRequire(import.meta.url);
 const manifestName = "dictionary.json";
@@ -13,7 +13,7 @@ const manifestName = "dictionary.json";
  * Writes the files that the nodejieba adapter loads, and `dictionary.json` with their sizes, into `folder`; does nothing
  * where they already are. Keyword extraction is never used, so its tables shrink to the one line that cppjieba insists on.
  */
-export function prepareDictionary(folder: string): void {
+export function prepareDictionary(folder: string, leastFrequency = frequentEnough): void {
   const library = dirname(require.resolve("nodejieba/package.json"));
   const { version } = JSON.parse(readFileSync(join(library, "package.json"), "utf8")) as { version: string };
   const name = `nodejieba@${version}, words of frequency ${leastFrequency} and more`;
@@ -21,7 +21,7 @@ export function prepareDictionary(folder: string): void {
 
   const source = join(library, "submodules", "cppjieba", "dict");
   const files: Record<string, string> = {
-    "words.utf8": frequentWords(readFileSync(join(source, "jieba.dict.utf8"), "utf8")),
+    "words.utf8": frequentWords(readFileSync(join(source, "jieba.dict.utf8"), "utf8"), leastFrequency),
     "model.utf8": readFileSync(join(source, "hmm_model.utf8"), "utf8"),
     "user.utf8": "",
     "idf.utf8": "的 1.0\n",
@@ -53,7 +53,7 @@ function isPrepared(folder: string, name: string): boolean {
 }
 
 /** The lines `word frequency class` that are frequent enough. */
-function frequentWords(dictionary: string): string {
+function frequentWords(dictionary: string, leastFrequency: number): string {
   const kept = dictionary.split("\n").filter((line) => Number(line.split(" ")[1]) >= leastFrequency);
   return `${kept.join("\n")}\n`;
 }

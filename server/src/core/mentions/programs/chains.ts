@@ -62,54 +62,77 @@ export function detectChains(
 
 /** Where the name that ends a stretch begins; null where it is no name. `ending` is the place of the ending word. */
 function leftEdge(stretch: string, ending: number, tagged: TaggedSentence): number | null {
-  const before = tagged.filter((word) => word.end <= ending);
-  let first = before.length;
-  while (first > 0 && belongs(before, first - 1, stretch)) first -= 1;
-  if (!isGoverned(before.slice(Math.max(first - 2, 0), first), stretch)) return null;
-  const [opening] = before.slice(first);
-  // 实施好|大学生创业引领计划
-  const chain = before.slice(opening && textOf(opening, stretch) === "好" ? first + 1 : first);
+  const before = tagged.filter((word) => word.end <= ending).map((word) => ({ ...word, text: textOf(word, stretch) }));
+  const first = chainStart(before, before.length);
+  if (!isGoverned(before, first)) return null;
+  const chain = withoutOpening(before.slice(first));
   return isName(chain, stretch, ending) ? chain[0]!.start : null;
+}
+
+interface Word extends TaggedWord {
+  text: string;
 }
 
 const textOf = ({ start, end }: TaggedWord, stretch: string): string => stretch.slice(start, end);
 
-/** 实施, 实施了. */
-function isGoverned(lastTwo: TaggedSentence, stretch: string): boolean {
-  const [last = "", verb = ""] = lastTwo.map((word) => textOf(word, stretch)).reverse();
-  return words.governing.includes(last === "了" ? verb : last);
+/** The first of the words that, up to `end`, can make one name. */
+function chainStart(before: readonly Word[], end: number): number {
+  let first = end;
+  while (first > 0 && belongs(before, first - 1)) first -= 1;
+  return first;
+}
+
+/** 实施|…, 实施了|…, 实施…和|… */
+function isGoverned(before: readonly Word[], first: number): boolean {
+  const last = before[first - 1];
+  if (!last) return false;
+  if (words.governing.includes(last.text)) return true;
+  if (last.text === "了") return words.governing.includes(before[first - 2]?.text ?? "");
+  const other = words.joining.includes(last.text) ? before[chainStart(before, first - 1) - 1] : undefined;
+  return other !== undefined && words.governing.includes(other.text);
 }
 
 /** Particles, prepositions, conjunctions, pronouns and adverbs end a name on its left, and so does the verb that governs it. */
-const outside = /^(?:u|p|c|r|d$|y|e|o|w)/u;
+const outside = /^(?:u|p|c|r|y|e|o|w)/u;
 
-function belongs(before: TaggedSentence, index: number, stretch: string): boolean {
-  const word = before[index]!;
-  const text = textOf(word, stretch);
-  if (text === "、") return isParallel(before, index, stretch);
-  return !outside.test(word.tag) && !words.governing.includes(text);
+function belongs(before: readonly Word[], index: number): boolean {
+  const { text, tag } = before[index]!;
+  if (text === "、") return isParallel(before, index);
+  if (words.joining.includes(text)) return joinsVerbs(before, index);
+  // Words of several characters are tagged as adverbs where they are verbs (城市更新行动).
+  if (tag === "d" && text.length === 1) return false;
+  return !outside.test(tag) && !words.governing.includes(text);
 }
 
 /** 强县域、强基础: two parts of one name begin alike and are of about one length. */
-function isParallel(before: TaggedSentence, comma: number, stretch: string): boolean {
-  const place = before[comma]!.start;
-  const right = stretch.slice(place + 1);
-  const left = stretch.slice(0, place);
-  const start = left.lastIndexOf(right[0] ?? "、");
-  const length = place - start;
-  return start >= 0 && length >= 2 && length <= 6 && before.some((word) => word.start === start);
+function isParallel(before: readonly Word[], comma: number): boolean {
+  const right = before[comma + 1]?.text[0];
+  for (let index = comma - 1; index >= 0 && before[comma]!.start - before[index]!.start <= 6; index -= 1) {
+    if (before[index]!.text[0] === right) return true;
+  }
+  return false;
+}
+
+/** 保护和修复: the two verbs are one part of the name. */
+function joinsVerbs(before: readonly Word[], index: number): boolean {
+  const [left, , right] = before.slice(Math.max(index - 1, 0), index + 2);
+  return left !== undefined && right !== undefined && left.tag.startsWith("v") && right.tag.startsWith("v");
+}
+
+/** 实施好|…, 启动一批|…, 实施12项|…: what stands before the name. */
+function withoutOpening(chain: readonly Word[]): readonly Word[] {
+  const name = chain.findIndex(({ text, tag }) => text !== "好" && !/^(?:m|q|mq)$/u.test(tag));
+  return name < 0 ? [] : chain.slice(name);
 }
 
 /**
  * A name says more than 重大水利工程: it has two words and three characters, or one long word (扫黄打非), one of them no everyday
- * word, and does not begin with a number; a 项目 has the name of a place.
+ * word; a 项目 has the name of a place.
  */
-function isName(chain: TaggedSentence, stretch: string, ending: number): boolean {
-  const first = chain[0];
+function isName(chain: readonly Word[], stretch: string, ending: number): boolean {
+  const [first] = chain;
   if (!first || ending - first.start < (chain.length < 2 ? 4 : 3)) return false;
-  const isEveryday = (word: TaggedWord) => words.generic.includes(textOf(word, stretch));
-  const isNew = textOf(first, stretch).startsWith("新");
-  if (!isNew && (/^(?:m|q|mq)$/u.test(first.tag) || isEveryday(first))) return false;
+  if (words.genericModifiers.includes(first.text)) return false;
   if (words.placeEndings.some((word) => stretch.endsWith(word)) && !/^n[srz]/u.test(first.tag)) return false;
-  return !chain.every(isEveryday);
+  return !chain.every(({ text }) => words.generic.includes(text));
 }

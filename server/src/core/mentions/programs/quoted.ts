@@ -16,6 +16,7 @@ const longestModifier = 6;
  */
 export function detectQuoted(text: string, marks: Marks): DetectedProgram[] {
   const found: DetectedProgram[] = [];
+  const quotations: MarkPair[] = [];
   let bracketed = 0;
   for (const pair of marks.pairs) {
     // Inside title brackets quotation marks are part of the title.
@@ -24,11 +25,26 @@ export function detectQuoted(text: string, marks: Marks): DetectedProgram[] {
       bracketed = pair.end;
       const type = titleType(inside(text, pair));
       if (type) found.push(program(text, pair, type));
-    } else if (!isContinued(text, pair, marks)) {
-      found.push(...detectRun(text, runFrom(text, pair, marks), marks));
+      continue;
     }
+    quotations.push(pair);
+    if (!isContinued(text, pair, marks)) found.push(...detectRun(text, runFrom(text, pair, marks), marks));
   }
-  return found;
+  return [...found, ...repeated(text, quotations, found)];
+}
+
+/** A name told by its ending word once is the same name where it stands alone: 打造“红色驿站”品牌 … 通过“红色驿站”. */
+function repeated(text: string, quotations: readonly MarkPair[], found: readonly DetectedProgram[]): DetectedProgram[] {
+  const starts = new Map(found.map((known) => [known.start, known]));
+  const byContent = new Map<string, DetectedProgram>();
+  for (const pair of quotations) {
+    const known = starts.get(pair.start);
+    if (known && known.end >= pair.end) byContent.set(inside(text, pair), known);
+  }
+  return quotations.flatMap((pair) => {
+    const known = starts.has(pair.start) ? undefined : byContent.get(inside(text, pair));
+    return known ? [{ ...program(text, pair, known.type), name: known.name }] : [];
+  });
 }
 
 function program(text: string, { start, end }: Span, type: Program["type"]): DetectedProgram {
@@ -66,13 +82,15 @@ function detectRun(text: string, run: readonly MarkPair[], marks: Marks): Detect
   const last = run.at(-1)!;
   const named = run.filter((pair) => isName(inside(text, pair)));
   const group = groupTail(text, last.end, marks);
-  if (group) return named.map((pair) => program(text, pair, endingOf(inside(text, pair))?.type ?? group.type));
-  if (named.at(-1) === last) {
-    const tail = countTail(text, last.end) ?? endingTail(text, last);
-    const start = named.length === run.length ? first.start : last.start;
-    if (tail) return [program(text, { start, end: tail.end }, tail.type)];
+  if (group) return named.map((pair) => program(text, pair, typeInside(inside(text, pair)) ?? group.type));
+  const counted = countTail(text, last.end);
+  if (counted && named.length === run.length) {
+    return [program(text, { start: first.start, end: counted.end }, counted.type)];
   }
+  const tail = named.at(-1) === last ? (counted ?? endingTail(text, last)) : null;
   return named.flatMap((pair) => {
+    // “A”“B”机制: both are, and the word stands with the last.
+    if (tail) return [program(text, { start: pair.start, end: pair === last ? tail.end : pair.end }, tail.type)];
     const type = typeInside(inside(text, pair)) ?? (pair === first ? typeBefore(text, pair.start) : null);
     return type ? [program(text, pair, type)] : [];
   });

@@ -29,7 +29,8 @@ function isInsideName(mentions: readonly Detected[], index: number): boolean {
 
 /** 到2030年 looks ahead; 从2012年到2022年 does not, nor does 达到 or 截至到. */
 export function looksAhead(text: string, date: DetectedDate): boolean {
-  if (text.charAt(date.start - 1) !== "到" || "达截直止得".includes(text.charAt(date.start - 2))) return false;
+  if (text.charAt(date.start - 1) !== "到" || /^[达截直止得]/.test(text.slice(Math.max(0, date.start - 2), date.start)))
+    return false;
   const lead = text.slice(Math.max(0, date.start - 14), date.start - 1);
   return !/[从自由]/.test(lead) && /^(?:19|20)\d\d年/.test(text.slice(date.start, date.end));
 }

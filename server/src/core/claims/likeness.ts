@@ -18,9 +18,10 @@ export function likeness(a: Claim, b: Claim): "same" | "part" | null {
 
 const sameFrom = 0.7;
 
-/** 我省 and 全省 are one owner. */
-const sameOwner = (a: string, b: string): boolean =>
-  a === b || (/^[我全]/.test(a) && /^[我全]/.test(b) && a.slice(1) === b.slice(1));
+/** 我省 and 全省 are one owner, and so are 全市 and 云泽市 within an article. */
+const sameOwner = (a: string, b: string): boolean => a === b || isLevelOf(a, b) || isLevelOf(b, a);
+
+const isLevelOf = (a: string, b: string): boolean => /^[我全]/.test(a) && b.endsWith(a.slice(1));
 
 function pairs(word: string): Set<string> {
   const found = new Set<string>();

@@ -38,7 +38,7 @@ class ClaimReader {
   #mentions: readonly Detected[];
   #sentences: Span[];
   #sentence = -1;
-  #sources: Source[] = [];
+  #sources: Source[];
   /** The last date, and the last with which a sentence opened: only that one reaches into the sentences after it. */
   #date: number | null = null;
   #openingDate: number | null = null;
@@ -50,6 +50,7 @@ class ClaimReader {
     this.#text = passage.text;
     this.#mentions = mentions;
     this.#sentences = readSentences(passage.text);
+    this.#sources = this.#sentences.flatMap((sentence) => readSources(passage.text, sentence));
   }
 
   /** One claim for a figure or a length of time; none for a date, which is remembered. */
@@ -66,8 +67,6 @@ class ClaimReader {
     while (at >= (this.#sentences[this.#sentence]?.end ?? 0)) this.#sentence += 1;
     if (this.#sentence === before) return;
     const sentence = this.#sentences[this.#sentence]!;
-    this.#sources = this.#sources.filter((source) => source.reach.end > sentence.start);
-    this.#sources.push(...readSources(this.#text, sentence));
     this.#date = this.#openingDate;
     this.#owner = this.#ownerAt(sentence.start, sentence.end);
     this.#subject = { span: null, indicator: null };

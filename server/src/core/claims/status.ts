@@ -17,4 +17,6 @@ export function readStatus(text: string, sentenceStart: number, at: number, byDa
 }
 
 const isNoPlan = (text: string, start: number): boolean =>
-  notPlans.startingAt(text, start) !== null || notPlans.startingAt(text, start - 1) !== null;
+  notPlans.startingAt(text, start) !== null ||
+  notPlans.startingAt(text, start - 1) !== null ||
+  notPlans.endingAt(text, start + "计划".length) !== null;

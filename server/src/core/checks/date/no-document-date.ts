@@ -1,7 +1,8 @@
+import type { DateMention, Mention } from "../../format.ts";
 import type { DraftCheck } from "../check.ts";
 
 const say = {
-  zh: "稿中没有可作成稿日期的时间，“今年”“昨日”等未能推定：请设定成稿日期（设置 hegao.documentDate，或命令行 --date）后再核",
+  zh: "稿中没有可作成稿日期的时间，“今年”“昨日”等无从推定：请设定成稿日期（设置 hegao.documentDate，或命令行 --date）后再核",
   en: "The draft gives no date of its own, so 今年, 昨日 and the like stay unresolved: run with a document date (setting hegao.documentDate, or --date)",
 };
 
@@ -11,9 +12,22 @@ export const noDocumentDate: DraftCheck = {
   severity: "information",
   title: { zh: "没有成稿日期", en: "No document date" },
   basis: "D05, D13, D17",
-  *run({ text, documentDate, locale }) {
+  *run({ text, documentDate, mentions, locale }) {
     if (documentDate) return;
-    const start = text.search(/[\u3400-\u9fff]/);
-    if (start >= 0) yield { start, end: start + 1, message: say[locale] };
+    const unresolved = mentions.find(isUnresolved);
+    if (unresolved) yield { start: unresolved.start, end: unresolved.end, message: say[locale] };
+    else if (!mentions.some(isResolved)) {
+      const start = text.search(/[\u3400-\u9fff]/);
+      if (start >= 0) yield { start, end: start + 1, message: say[locale] };
+    }
   },
 };
+
+const isDay = (mention: Mention): mention is DateMention =>
+  mention.kind === "date" && (mention.type === "date" || mention.type === "time");
+
+/** 今年 without a year; 近日 and 目前 are vague with any document date. */
+const isUnresolved = (mention: Mention): boolean =>
+  isDay(mention) && mention.interval === null && mention.mod !== "APPROX";
+
+const isResolved = (mention: Mention): boolean => isDay(mention) && mention.interval !== null;

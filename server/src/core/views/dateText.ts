@@ -1,6 +1,7 @@
 import type { DateMention, DocumentDate } from "../format.ts";
 import type { Locale } from "../ports.ts";
-import { dayBefore, dayText, lunarText } from "./dayText.ts";
+import { lunarText } from "../resolution/calendar.ts";
+import { dayBefore, dayText } from "./dayText.ts";
 import { wordsOf } from "./words.ts";
 
 /** What a date means: days with their weekdays, or a length of time. Null when nothing resolves it. */

@@ -14,17 +14,18 @@ export function grouped(decimal: string): string {
 export function amount(figure: Figure, value: string, locale: Locale): string {
   const words = wordsOf(locale);
   const number = grouped(value);
+  const withUnit = figure.unit ? `${number} ${figure.unit.text}` : number;
   switch (figure.type) {
     case "percent":
-      return `${number}%`;
+      return figure.unit && figure.unit.code !== "%" ? withUnit : `${number}%`;
     case "percentagePoint":
       return words.points(number);
     case "multiple":
       return words.times(number);
     case "ordinal":
-      return words.ordinal(number);
+      return words.ordinal(withUnit);
     default:
-      return figure.unit ? `${number} ${figure.unit.text}` : number;
+      return withUnit;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Claim, DateMention, Figure, Mention, Program } from "../format.ts";
+import { withoutMarks } from "../mentions/programs/marks.ts";
 import type { Span } from "../text/span.ts";
 import { dateValue, impliedBy, lunarValue } from "./dateText.ts";
 import { figureInterval, figureValue } from "./figureText.ts";
@@ -32,7 +33,7 @@ export function hoverAt(context: ViewContext, offset: number): HoverView | null 
   const mentions = mentionsAt(context.analysis, offset);
   const [innermost] = mentions;
   if (!innermost) return null;
-  const at = piecesOf(innermost).find(({ start, end }) => start <= offset && offset <= end) ?? innermost;
+  const at = piecesOf(innermost).find(({ start, end }) => start <= offset && offset < end) ?? innermost;
   return { start: at.start, end: at.end, sections: mentions.map((mention) => sectionOf(context, mention)) };
 }
 
@@ -80,17 +81,19 @@ function programRows({ register, locale }: ViewContext, program: Program): Hover
   const words = wordsOf(locale);
   const entry = program.entry === null ? undefined : register.byId.get(program.entry);
   if (!entry) return [...row("name", program.name), ...row("register", words.unregistered)];
-  const { name, issuer, start, end, content = [], wrong = [], sources = [] } = entry;
-  const misspelt = wrong.find(({ form }) => form === program.text);
+  const { name, issuer, start, end, periods = [], content = [], wrong = [], sources = [] } = entry;
+  const written = withoutMarks(program.text);
+  const links = [...new Map(sources.map(({ title, url }) => [url, { title, url }])).values()];
   return [
     ...row("name", name),
-    ...row("wrong", misspelt?.reason),
+    ...row("wrong", wrong.find(({ form }) => withoutMarks(form) === written)?.reason),
     ...row("issuer", issuer),
-    ...row("years", (start || end) && words.between(start ?? words.unknown, end ?? words.unknown)),
+    ...row(
+      "years",
+      start && end && start !== end ? words.between(start, end) : (start ?? end ?? periods.join(words.comma)),
+    ),
     ...row("content", content.join(words.comma)),
-    ...(sources.length > 0
-      ? [{ label: "source" as const, text: "", lines: [], links: sources.map(({ title, url }) => ({ title, url })) }]
-      : []),
+    ...(links.length > 0 ? [{ label: "source" as const, text: "", lines: [], links }] : []),
   ];
 }
 

@@ -53,5 +53,5 @@ function rowText({ label, text, lines, links }: HoverRow, locale: Locale, manner
   return `${labels[label]}${colon}${[manner.text(text), places].filter((part) => part !== "").join(" ")}`;
 }
 
-/** Nothing of a draft acts as Markdown: every mark of ASCII is escaped, line breaks become spaces. */
-const escaped = (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, "\\$&").replace(/[\r\n]+/g, " ");
+/** Nothing of a draft acts as Markdown: what could is escaped, line breaks become spaces. Rows never begin with such text. */
+const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~&!$]/g, "\\$&").replace(/[\r\n]+/g, " ");

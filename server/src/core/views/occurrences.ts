@@ -4,14 +4,11 @@ import { type Span, spanLength } from "../text/span.ts";
 /** The pieces a mention covers, in reading order: one, unless a column break or a headline cut it. */
 export const piecesOf = (mention: Mention): readonly Span[] => mention.parts ?? [mention];
 
-/** The mentions at an offset, the shortest first; where none covers it, those that end there (a caret behind a word means the word). */
-export function mentionsAt({ mentions }: Analysis, offset: number): Mention[] {
-  const touching = mentions.filter((mention) =>
-    piecesOf(mention).some(({ start, end }) => start <= offset && offset <= end),
-  );
-  const covering = touching.filter((mention) => piecesOf(mention).some(({ end }) => offset < end));
-  return (covering.length > 0 ? covering : touching).sort((a, b) => spanLength(a) - spanLength(b));
-}
+/** The mentions that cover the character at an offset, the shortest first. */
+export const mentionsAt = ({ mentions }: Analysis, offset: number): Mention[] =>
+  mentions
+    .filter((mention) => piecesOf(mention).some(({ start, end }) => start <= offset && offset < end))
+    .sort((a, b) => spanLength(a) - spanLength(b));
 
 /**
  * What a mention speaks of, as a key: figures by value and unit, dates by what they resolve to, programs by the thing the
@@ -37,8 +34,8 @@ export function sameAs({ mentions }: Analysis, mention: Mention): Mention[] {
   return identity === null ? [mention] : mentions.filter((other) => identityOf(other) === identity);
 }
 
-/** Every place where the draft names what stands at an offset; empty where nothing does. */
-export function occurrencesAt(analysis: Analysis, offset: number): Span[] {
-  const [mention] = mentionsAt(analysis, offset);
+/** Every place where the draft names what stands at a caret, before it or behind it; empty where nothing does. */
+export function occurrencesAt(analysis: Analysis, caret: number): Span[] {
+  const mention = mentionsAt(analysis, caret)[0] ?? mentionsAt(analysis, caret - 1)[0];
   return mention ? sameAs(analysis, mention).flatMap(piecesOf) : [];
 }

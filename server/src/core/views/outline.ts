@@ -62,7 +62,8 @@ function articleEntry(context: ViewContext, article: Article, children: OutlineE
 /** The first words of an article without a headline. */
 function opening(context: ViewContext, { body, captions }: Article): string {
   const [first] = [...body.flat(), ...captions];
-  return first ? textOf(context, { start: first.start, end: Math.min(first.end, first.start + 16) }) : "";
+  const words = first ? textOf(context, first) : "";
+  return words.length > 16 ? `${words.slice(0, 16)}…` : words;
 }
 
 function claimEntry(

@@ -28,7 +28,6 @@ interface Words {
   unregistered: string;
   more(count: number): string;
   moreClaims(count: number): string;
-  weekdays: readonly string[];
   unknown: string;
   dash: string;
   colon: string;
@@ -137,7 +136,6 @@ const zh: Words = {
   unregistered: "名录中没有，据文字识别",
   more: (count) => `另有 ${count} 处，并见`,
   moreClaims: (count) => `另有 ${count} 项未列出`,
-  weekdays: ["星期日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六"],
   unknown: "不详",
   dash: "·",
   colon: "：",
@@ -224,7 +222,6 @@ const en: Words = {
   unregistered: "not in the register, recognised by its wording",
   more: (count) => `${count} more places, and`,
   moreClaims: (count) => `${count} more are not listed`,
-  weekdays: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
   unknown: "unknown",
   dash: "·",
   colon: ": ",

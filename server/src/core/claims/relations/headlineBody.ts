@@ -3,7 +3,10 @@ import { likeness } from "../likeness.ts";
 import { type Measure, measureOf, meet } from "../measure.ts";
 import type { ClaimPassage, FigureClaim, RelationKind } from "./kind.ts";
 
-/** A figure of a headline against those of its article's body: one that it may stand for, else one of the same indicator. */
+/**
+ * A figure of a headline against those of its article's body: one of the same indicator that it may stand for, or one of the
+ * same value; else one of the same indicator that it cannot stand for.
+ */
 export const headlineBody: RelationKind = {
   kind: "headline-body",
   *find(passages) {
@@ -34,7 +37,7 @@ function* claimsOf(passages: readonly ClaimPassage[], role: "body" | "headline")
 function relate(headline: Measured, body: readonly Measured[]): Omit<Relation, "kind"> {
   const fitting = body.filter(({ measure }) => meet(headline.measure.interval, measure.interval));
   const named = (other: Measured) => likeness(headline.claim, other.claim) !== null;
-  const match = fitting.find(named) ?? fitting[0];
+  const match = fitting.find(named) ?? fitting.find(({ figure }) => figure.value === headline.figure.value);
   if (match) return toRelation(headline, match, true);
   const like = body.filter(named);
   const other = like.find(({ claim }) => likeness(headline.claim, claim) === "same") ?? like[0];

@@ -25,8 +25,12 @@ const BARE_LINE = new RegExp(`^${mark(FROM, ON)}$`);
 const BARE_START = new RegExp(`^${mark("上接|紧接", NEVER)}(?=\\s)`);
 const BARE_END = new RegExp(`(?<=[。！？…”\\s])${mark(NEVER, "下转")}$`);
 
+const OPENERS = "（(【〔[▲▼△▽◀◁▶▷←→↑↓上紧续接下转";
+const CLOSERS = "）)】〕]▲▼△▽◀◁▶▷←→↑↓版";
+
 /** Reads the mark that the line opens with, if any. A mark inside a sentence (稿上注明接一版) is prose. */
 export function jumpAtStart(text: string, start: number, end: number): PrintedJump | null {
+  if (!OPENERS.includes(text.charAt(start))) return null;
   const slice = text.slice(start, Math.min(end, start + REACH));
   const whole = end - start <= REACH ? BARE_LINE.exec(slice) : null;
   return toJump(whole ?? BRACKETED_START.exec(slice) ?? BARE_START.exec(slice), start);
@@ -34,6 +38,7 @@ export function jumpAtStart(text: string, start: number, end: number): PrintedJu
 
 /** Reads the mark that the line closes with, if any. */
 export function jumpAtEnd(text: string, start: number, end: number): PrintedJump | null {
+  if (!CLOSERS.includes(text.charAt(end - 1))) return null;
   const from = Math.max(start, end - REACH);
   const slice = text.slice(from, end);
   return toJump(BRACKETED_END.exec(slice) ?? BARE_END.exec(slice), from);

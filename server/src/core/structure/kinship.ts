@@ -1,69 +1,66 @@
 import type { Span } from "../text/span.ts";
 
-const SIZE = 1 << 16;
-/** More of an article tells nothing new about what it speaks of. */
-const REACH = 3000;
+/** The pairs of neighbouring characters that a text holds, hashed: what it speaks of, roughly and fast. A set of bits. */
+export type Topic = Uint32Array;
 
-/** The pairs of neighbouring characters of some text, hashed: what the text speaks of, roughly and fast. */
-export type Topic = Uint8Array;
+const BITS = 16;
+/** More of a text tells nothing new about what it speaks of. */
+const REACH = 2000;
 
-/** @param spans in the order in which they count; what lies beyond the first 3,000 characters is left out */
+const has = (topic: Topic, pair: number): boolean => ((topic[pair >> 5]! >> (pair & 31)) & 1) === 1;
+
+/** @param spans in the order in which they count; what lies beyond the first 2,000 characters is left out */
 export function topicOf(text: string, spans: readonly Span[]): Topic {
-  const topic = new Uint8Array(SIZE);
-  let left = REACH;
-  for (const span of spans) {
-    const end = Math.min(span.end, span.start + left);
-    for (let at = span.start; at + 1 < end; at += 1) {
-      const pair = pairAt(text, at);
-      if (pair >= 0) topic[pair] = 1;
-    }
-    left -= end - span.start;
-    if (left <= 0) break;
-  }
+  const topic = new Uint32Array(1 << (BITS - 5));
+  collect(text, spans, topic, null);
   return topic;
 }
 
-/** How much of what the spans say the topic knows, from 0 to 1; every pair counts once. */
-export function share(text: string, spans: readonly Span[], topic: Topic): number {
-  let known = 0;
-  let all = 0;
-  for (const pair of pairsOf(text, spans)) {
-    all += 1;
-    known += topic[pair]!;
-  }
-  return all === 0 ? 0 : known / all;
+/** The different pairs of a text, to be held against topics. */
+export function pairsOf(text: string, spans: readonly Span[]): number[] {
+  const pairs: number[] = [];
+  collect(text, spans, new Uint32Array(1 << (BITS - 5)), pairs);
+  return pairs;
 }
 
-/** How many different pairs of the spans one topic knows and the other does not, for either. */
-export function contrast(text: string, spans: readonly Span[], a: Topic, b: Topic): { a: number; b: number } {
+/** How many of the pairs the topic knows, from 0 to 1. */
+export function share(pairs: readonly number[], topic: Topic): number {
+  let known = 0;
+  for (const pair of pairs) if (has(topic, pair)) known += 1;
+  return pairs.length === 0 ? 0 : known / pairs.length;
+}
+
+/** How many of the pairs one topic knows and the other does not, for either. */
+export function contrast(pairs: readonly number[], a: Topic, b: Topic): { a: number; b: number } {
   const only = { a: 0, b: 0 };
-  for (const pair of pairsOf(text, spans)) {
-    if (a[pair]! > b[pair]!) only.a += 1;
-    else if (b[pair]! > a[pair]!) only.b += 1;
+  for (const pair of pairs) {
+    const inA = has(a, pair);
+    const inB = has(b, pair);
+    if (inA && !inB) only.a += 1;
+    else if (inB && !inA) only.b += 1;
   }
   return only;
 }
 
-function pairsOf(text: string, spans: readonly Span[]): Set<number> {
-  const pairs = new Set<number>();
+/** Marks every pair of neighbouring Han characters or digits, and lists those that were not marked before. */
+function collect(text: string, spans: readonly Span[], seen: Topic, fresh: number[] | null): void {
   let left = REACH;
   for (const span of spans) {
     const end = Math.min(span.end, span.start + left);
-    for (let at = span.start; at + 1 < end; at += 1) {
-      const pair = pairAt(text, at);
-      if (pair >= 0) pairs.add(pair);
+    let before = 0;
+    for (let at = span.start; at < end; at += 1) {
+      const code = text.charCodeAt(at);
+      const word = speaks(code) ? code : 0;
+      if (before !== 0 && word !== 0) {
+        const pair = (Math.imul(before, 0x9e35) ^ Math.imul(word, 0x85eb)) & ((1 << BITS) - 1);
+        if (fresh && !has(seen, pair)) fresh.push(pair);
+        seen[pair >> 5]! |= 1 << (pair & 31);
+      }
+      before = word;
     }
     left -= end - span.start;
-    if (left <= 0) break;
+    if (left <= 0) return;
   }
-  return pairs;
-}
-
-/** Hash of two neighbouring Han characters or digits, −1 for any other pair. */
-function pairAt(text: string, at: number): number {
-  const first = text.charCodeAt(at);
-  const second = text.charCodeAt(at + 1);
-  return speaks(first) && speaks(second) ? (Math.imul(first, 0x9e35) ^ Math.imul(second, 0x85eb)) & (SIZE - 1) : -1;
 }
 
 const speaks = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39);

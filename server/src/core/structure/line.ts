@@ -49,17 +49,29 @@ const BULLET = /^(?:—{1,2}|[•·●■◆▲★※▪◦‣]|[-*+](?=\s))\s*/
 const HEADING = /^#{1,6}(?=\s)/;
 const SENTENCE_SIGN = /[。；！？]/;
 
+/** Work between two rests. */
+const LINES_AT_ONCE = 256;
+const UNITS_AT_ONCE = 100_000;
+
 /** Reads the draft line by line; blank lines are only remembered by `adjoins`. */
-export function* readLines(text: string): Generator<Line> {
+export function* readLines(text: string): Generator<void, Line[]> {
+  const lines: Line[] = [];
+  let count = 0;
+  let rested = 0;
   const ends = new LineEnds(text);
   let adjoins = false;
   for (let at = 0; at < text.length; ) {
     const end = ends.from(at);
     const line = readLine(text, at, end, adjoins);
-    if (line) yield line;
+    if (line) lines.push(line);
     adjoins = line !== null;
     at = afterLineEnd(text, end);
+    count += 1;
+    if (count % LINES_AT_ONCE !== 0 && at - rested < UNITS_AT_ONCE) continue;
+    rested = at;
+    yield;
   }
+  return lines;
 }
 
 function readLine(text: string, from: number, to: number, adjoins: boolean): Line | null {

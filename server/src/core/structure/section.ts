@@ -38,6 +38,16 @@ export const bodyParts = (section: Section): Part[] => section.parts.filter((par
 
 export const bodySpans = (section: Section): Span[] => bodyParts(section).flatMap((part) => part.lines);
 
+/** The jump marks on the lines of a section and between them. */
+export function printedJumps(section: Section): PrintedJump[] {
+  const jumps = [...section.marks];
+  for (const line of section.headline) jumps.push(...marksOf(line));
+  for (const part of section.parts) for (const line of part.lines) jumps.push(...marksOf(line));
+  return jumps;
+}
+
+export const marksOf = (line: Line): PrintedJump[] => [line.from, line.on].filter((mark) => mark !== null);
+
 /** True for a paragraph whose last sentence is cut off. A list entry without any sentence in it is complete as it is. */
 export const breaksOff = (line: Line): boolean => line.kind === "prose" && !line.finished && line.on === null;
 

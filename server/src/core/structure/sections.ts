@@ -5,9 +5,9 @@ import {
   bodyParts,
   danglingPart,
   type LooseHeadline,
+  marksOf,
   mayContinue,
   type Page,
-  type Part,
   type Section,
 } from "./section.ts";
 import { fitOf } from "./sentence.ts";
@@ -45,6 +45,8 @@ class SectionReader {
   #pictureEnd = -1;
   /** Headline lines not yet given to anything, in groups of kicker, headline and deck. */
   #groups: Line[][] = [];
+  /** True within a row of short lines that is too long for a headline. */
+  #listing = false;
   /** Jump marks on lines of their own that wait for the article they open. */
   #waiting: Line[] = [];
   /** Headlines above the section to be opened next that are not its own. */
@@ -59,6 +61,7 @@ class SectionReader {
 
   read(index: number): void {
     const line = this.#lines[index]!;
+    if (line.kind !== "title") this.#listing = false;
     if (line.kind === "mark") this.#readMark(line);
     else if (line.kind === "furniture") this.#page.front.push(line);
     else if (line.kind === "heading") this.#addHeading(line);
@@ -101,8 +104,17 @@ class SectionReader {
       return;
     }
     const group = this.#groups.at(-1);
-    if (group && group[0]!.kind === "title" && !line.numbered && !group[0]!.numbered) group.push(line);
+    if (this.#listing && !line.numbered) this.#addBody(line);
+    else if (group && group[0]!.kind === "title" && !line.numbered && !group[0]!.numbered) group.push(line);
     else this.#groups.push([line]);
+    if (group && group.length > HEADLINE_LINES) this.#listTitles(group);
+  }
+
+  #listTitles(group: readonly Line[]): void {
+    this.#groups.pop();
+    if (this.#groups.length > 0) this.#open("headline");
+    for (const line of group) this.#addBody(line);
+    this.#listing = true;
   }
 
   #readByline(line: Line): void {
@@ -201,10 +213,8 @@ class SectionReader {
 
   /** Opens a section below the last group of headings; earlier groups belong elsewhere. */
   #open(opens: Section["opens"]): void {
-    const own = this.#groups.pop() ?? [];
-    const headline = own.length > HEADLINE_LINES && own[0]!.kind === "title" ? [] : own;
-    const parts: Part[] = headline === own ? [] : own.map((line) => ({ role: "body", lines: [line] }));
-    const section: Section = { opens, headline, parts, marks: this.#waiting.splice(0).flatMap(marksOf) };
+    const headline = this.#groups.pop() ?? [];
+    const section: Section = { opens, headline, parts: [], marks: this.#waiting.splice(0).flatMap(marksOf) };
     for (const lines of this.#groups.splice(0)) this.#displaced.push({ lines, above: section });
     this.#page.loose.push(...this.#displaced.splice(0));
     this.#page.sections.push(section);
@@ -235,5 +245,3 @@ class SectionReader {
     this.#pictureEnd = -1;
   }
 }
-
-const marksOf = (line: Line) => [line.from, line.on].filter((mark) => mark !== null);

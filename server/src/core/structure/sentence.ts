@@ -10,6 +10,8 @@ const PAIRS = "“”‘’《》（）()「」『』";
 const REACH = 200;
 /** A bracket at the end of a paragraph, such as （记者 张三）, is no longer. */
 const REMARK = 60;
+/** As much of a paragraph as its opening words need. */
+const OPENING = 12;
 
 /** True where a span of the text ends with a complete sentence, closing marks and a remark in brackets left aside. */
 export function isFinished(text: string, span: Span): boolean {
@@ -26,39 +28,58 @@ export function isFinished(text: string, span: Span): boolean {
 /** How well a piece goes on where another breaks off: `sure` only if it can be nothing else. */
 export type Fit = "no" | "possible" | "sure";
 
-/**
- * Judges a paragraph that breaks off (`head`, not finished) and one that may go on with it, by nothing but their edges.
- */
-export function fitOf(text: string, head: Span, tail: Span): Fit {
-  const opening = text.slice(tail.start, Math.min(tail.end, tail.start + 12));
-  if (CONTINUES.includes(opening.charAt(0)) || opensInsideWord(opening)) return "sure";
-  if (opensSentence(opening)) return "no";
-  const open = openMark(text.slice(Math.max(head.start, head.end - REACH), head.end));
-  const closed = closingMark(text.slice(tail.start, Math.min(tail.end, tail.start + REACH)));
-  return open !== null && open === closed ? "sure" : "possible";
+/** Judges a paragraph that breaks off and one that may go on with it, by nothing but their edges. */
+export const fitOf = (text: string, head: Span, tail: Span): Fit => new BrokenEdge(text, head).fit(tail);
+
+/** Where a paragraph breaks off in the middle of a sentence. */
+export class BrokenEdge {
+  readonly #text: string;
+  /** The kind of quotation or bracket that is open there. */
+  readonly #open: number | null;
+
+  /** @param head the paragraph that breaks off */
+  constructor(text: string, head: Span) {
+    this.#text = text;
+    this.#open = openMark(text, Math.max(head.start, head.end - REACH), head.end);
+  }
+
+  fit(tail: Span): Fit {
+    const opening = this.#text.slice(tail.start, Math.min(tail.end, tail.start + OPENING));
+    if (CONTINUES.includes(opening.charAt(0)) || opensInsideWord(opening)) return "sure";
+    if (opensSentence(opening)) return "no";
+    if (this.#open === null) return "possible";
+    return closingMark(this.#text, tail.start, Math.min(tail.end, tail.start + REACH)) === this.#open
+      ? "sure"
+      : "possible";
+  }
 }
 
-/** The kind of mark, as its index among the pairs, that is still open at the end. */
-function openMark(text: string): number | null {
+/** The kind of mark, as its index among the pairs, that is still open at `to`. */
+function openMark(text: string, from: number, to: number): number | null {
   const open: number[] = [];
-  for (const char of text) {
-    const index = PAIRS.indexOf(char);
-    if (index < 0) continue;
-    if (index % 2 === 0) open.push(index >> 1);
+  for (let at = from; at < to; at += 1) {
+    const mark = markAt(text, at);
+    if (mark < 0) continue;
+    if (mark % 2 === 0) open.push(mark >> 1);
     else open.pop();
   }
   return open.at(-1) ?? null;
 }
 
 /** The kind of the first mark that closes without having been opened. */
-function closingMark(text: string): number | null {
+function closingMark(text: string, from: number, to: number): number | null {
   let depth = 0;
-  for (const char of text) {
-    const index = PAIRS.indexOf(char);
-    if (index < 0) continue;
-    if (index % 2 === 0) depth += 1;
-    else if (depth === 0) return index >> 1;
+  for (let at = from; at < to; at += 1) {
+    const mark = markAt(text, at);
+    if (mark < 0) continue;
+    if (mark % 2 === 0) depth += 1;
+    else if (depth === 0) return mark >> 1;
     else depth -= 1;
   }
   return null;
+}
+
+function markAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0x4e00 && code <= 0x9fff ? -1 : PAIRS.indexOf(text.charAt(at));
 }

@@ -16,6 +16,23 @@ export class WordTrie<T> {
     node.value = value;
   }
 
+  /** Adds a word that `longestBefore` shall find. */
+  addReversed(word: string, value: T): void {
+    this.add(word.split("").reverse().join(""), value);
+  }
+
+  /** The longest word added reversed that ends at `end`; its `end` here is where it starts. */
+  longestBefore(text: string, end: number): Found<T> | null {
+    let found: Found<T> | null = null;
+    let node: Node<T> | undefined = this.#root;
+    for (let at = end; ; ) {
+      at -= 1;
+      node = node.next.get(text.charCodeAt(at));
+      if (!node) return found;
+      if (node.value !== undefined) found = { end: at, value: node.value };
+    }
+  }
+
   /** The longest word at `at` that `accepts` lets pass; null for none. */
   longest(text: string, at: number, accepts: (value: T, end: number) => boolean = () => true): Found<T> | null {
     let found: Found<T> | null = null;

@@ -31,7 +31,11 @@ export function readAmount(text: string, at: number): Amount | null {
   const first = text[at];
   if (first === "几" || first === "数") return readSeveral(text, at);
   const numeral = readNumeral(text, at);
-  if (!numeral) return null;
+  return numeral && amountOf(text, numeral);
+}
+
+/** A numeral with what follows it. */
+export function amountOf(text: string, numeral: Numeral): Amount {
   const amount = plainAmount(numeral);
   if (text[numeral.end - 1] === "十" && text[numeral.end] === "几") return readTeens(text, amount);
   return withRemainder(text, amount);

@@ -7,24 +7,19 @@ export interface BoundWord extends Span {
   bound: Bound;
 }
 
-/** Words that stand before a number are looked for from its start backwards: the trie holds them reversed. */
 const before = new WordTrie<Bound | "between" | "none">();
 const after = new WordTrie<Bound | "none">();
 const bareOnly = new Set(words.onlyBeforeBareUnits);
 
-const reversed = (word: string): string => [...word].reverse().join("");
-
 for (const [bound, list] of Object.entries(words.boundsBefore)) {
-  for (const word of list) before.add(reversed(word), bound as Bound);
+  for (const word of list) before.addReversed(word, bound as Bound);
 }
-for (const word of words.betweenBoundAndNumber) before.add(reversed(word), "between");
-for (const word of words.notBounds) before.add(reversed(word), "none");
+for (const word of words.betweenBoundAndNumber) before.addReversed(word, "between");
+for (const word of words.notBounds) before.addReversed(word, "none");
 for (const [bound, list] of Object.entries(words.boundsAfter)) {
   for (const word of list) after.add(word, bound as Bound);
 }
 for (const word of words.notBoundsAfter) after.add(word, "none");
-
-const LONGEST = 6;
 
 /**
  * The bound word before a number that starts at `at`: 超, 不到, 至少有. Some (上, 过, 破) stand only before a unit without
@@ -33,9 +28,9 @@ const LONGEST = 6;
 export function boundBefore(text: string, at: number, bare: boolean): BoundWord | null {
   let end = at;
   for (let hops = 0; hops < 2; hops += 1) {
-    const found = before.longest(reversed(text.slice(Math.max(end - LONGEST, 0), end)), 0);
+    const found = before.longestBefore(text, end);
     if (!found || found.value === "none") return null;
-    const start = end - found.end;
+    const start = found.end;
     if (found.value !== "between") {
       if (!bare && bareOnly.has(text.slice(start, end))) return null;
       return { start, end, bound: found.value };

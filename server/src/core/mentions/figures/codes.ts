@@ -3,10 +3,8 @@ import { ARABIC_DIGIT, classOf, LATIN_LETTER, NUMERAL, SPACE } from "../../text/
 import { WordTrie } from "../../text/wordTrie.ts";
 import type { Amount } from "./amount.ts";
 
-const reversed = (word: string): string => [...word].reverse().join("");
-const LONGEST_LEAD = 6;
 const leads = new WordTrie<true>();
-for (const word of words.codeAfter) leads.add(reversed(word), true);
+for (const word of words.codeAfter) leads.addReversed(word, true);
 
 /** Digits joined by one of these are scores, times, versions, dates, formulas, paths: 3:2, 1.2.3, 3·15, 7×24, 5+2. */
 const JOINTS = ".:：∶/·+＋×*_#@=\\-－–—~～至比";
@@ -60,14 +58,14 @@ function looksLikeCode(text: string, { start, end, arabic, magnitude }: Amount):
   const opening = OPENING.indexOf(text[start - 1] ?? "-");
   if (opening >= 0 && text[end] === CLOSING[opening]) return true;
   const atLineStart = start === 0 || text[start - 1] === "\n";
-  return atLineStart && "、.．)） ".includes(text[end] ?? "-");
+  return atLineStart && "、.．)） \n".includes(text[end] ?? "\n");
 }
 
 /** 邮编310000, 电话：12345678 */
 function namedAsCode(text: string, start: number): boolean {
   let end = start;
   while (end > start - 2 && "：: 为是".includes(text[end - 1] ?? "-")) end -= 1;
-  return leads.longest(reversed(text.slice(Math.max(end - LONGEST_LEAD, 0), end)), 0) !== null;
+  return leads.longestBefore(text, end) !== null;
 }
 
 const isLatin = (text: string, at: number): boolean => (classOf(text.charCodeAt(at)) & LATIN_LETTER) !== 0;

@@ -1,6 +1,6 @@
 import type { Figure } from "../../format.ts";
 import { compare, type Exact, multiply } from "../../text/decimal.ts";
-import { type Amount, readAmount } from "./amount.ts";
+import { type Amount, amountOf, readAmount } from "./amount.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
 import { isCode } from "./codes.ts";
 import { type Detector, NUMERAL_STARTS, type Reading } from "./detector.ts";
@@ -49,7 +49,8 @@ function doubled(value: Exact): Exact {
  */
 export function readCountedFrom(text: string, first: Amount): Reading | null {
   const at = first.start;
-  const { amount, unit } = readRange(text, first) ?? { amount: first, unit: readUnit(text, first.end, first.arabic) };
+  const own = readUnit(text, first.end, first.arabic);
+  const { amount, unit } = readRange(text, first, own) ?? { amount: first, unit: own };
   const end = unit?.end ?? amount.end;
   if (unit?.unit.kind === "time" || unit?.unit.kind === "code" || text[at - 1] === "每") return { end, figure: null };
   if (amount.arabic && isCode(text, amount, unit !== null)) return { end: amount.end, figure: null };
@@ -61,8 +62,8 @@ export function readCountedFrom(text: string, first: Amount): Reading | null {
 /** Numbers with the unit behind them, and bare ones. */
 export const counted: Detector = {
   starts: `${NUMERAL_STARTS}几数`,
-  read(text, at) {
-    const first = readAmount(text, at);
+  read(text, at, numeral) {
+    const first = numeral ? amountOf(text, numeral) : readAmount(text, at);
     return first && readCountedFrom(text, first);
   },
 };
@@ -112,7 +113,7 @@ const EVEN_OF_ONE: ReadonlySet<UnitKind> = new Set(["multiple", "tenth", "percen
 /** Chinese numerals stand in many words: one is a figure only with a unit, or large and in the company of a bound word. */
 function isStated(text: string, amount: Amount, unit: UnitPhrase | null): boolean {
   const { start, end, value } = amount;
-  if (amount.digitsOnly) return false;
+  if (amount.digitsOnly || isQuotedName(text, start, end)) return false;
   if (amount.limits) return unit !== null || end - start > 1;
   const before = boundBefore(text, start, amount.bare) !== null;
   const after = amount.bound !== null || boundAfter(text, unit?.end ?? end) !== null;
@@ -123,4 +124,13 @@ function isStated(text: string, amount: Amount, unit: UnitPhrase | null): boolea
     return !alone || EVEN_OF_ONE.has(unit.unit.kind);
   }
   return (before || after || amount.magnitude > 0) && amount.high === null && compare(value ?? "0", "100") >= 0;
+}
+
+const LONGEST_QUOTED_NAME = 8;
+
+/** “四项行动”, “五大体系”: a short quotation that opens with a Chinese numeral is a name. */
+function isQuotedName(text: string, start: number, end: number): boolean {
+  if (text[start - 1] !== "“") return false;
+  const close = text.slice(end, end + LONGEST_QUOTED_NAME).indexOf("”");
+  return close > 0;
 }

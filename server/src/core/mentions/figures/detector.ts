@@ -1,3 +1,4 @@
+import type { Numeral } from "../../text/numerals.ts";
 import type { DetectedFigure } from "../detected.ts";
 
 /**
@@ -12,8 +13,11 @@ export interface Reading {
 export interface Detector {
   /** The characters it wants to be asked about. */
   starts: string;
-  /** Reads from `at` on; null where it has nothing to say. Looks no further than a bounded number of characters. */
-  read(text: string, at: number): Reading | null;
+  /**
+   * Reads from `at` on; null where it has nothing to say. Looks no further than a bounded number of characters.
+   * @param numeral what `readNumeral` says of `at`, read once for all detectors
+   */
+  read(text: string, at: number, numeral: Numeral | null): Reading | null;
 }
 
 export const NUMERAL_STARTS = "0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千万亿廿卅卌";

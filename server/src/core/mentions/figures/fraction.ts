@@ -1,5 +1,5 @@
 import { compare, type Exact } from "../../text/decimal.ts";
-import { readNumeral } from "../../text/numerals.ts";
+import { type Numeral, readNumeral } from "../../text/numerals.ts";
 import { type Amount, readAmount } from "./amount.ts";
 import { type Detector, NUMERAL_STARTS, type Reading } from "./detector.ts";
 import { makeFigure } from "./figure.ts";
@@ -10,8 +10,9 @@ const LARGEST_BOTTOM = "1000";
 /** 三分之一, 百分之六十, 千分之五, 2/3, 一半, 半数. */
 export const fraction: Detector = {
   starts: `${NUMERAL_STARTS}半`,
-  read(text, at) {
-    return readHalves(text, at) ?? readSlash(text, at) ?? readParts(text, at);
+  read(text, at, numeral) {
+    const halves = readHalves(text, at);
+    return halves ?? (numeral && (readSlash(text, numeral) ?? readParts(text, numeral)));
   },
 };
 
@@ -21,9 +22,9 @@ function readHalves(text: string, at: number): Reading | null {
   return fractionOf(text, at, end, { ...exactAmount(at, end), value: "1/2" });
 }
 
-function readSlash(text: string, at: number): Reading | null {
-  const top = readNumeral(text, at);
-  if (top?.form !== "arabic" || top.ulp < 0 || (text[top.end] !== "/" && text[top.end] !== "／")) return null;
+function readSlash(text: string, top: Numeral): Reading | null {
+  const at = top.start;
+  if (top.form !== "arabic" || top.ulp < 0 || (text[top.end] !== "/" && text[top.end] !== "／")) return null;
   const bottom = readNumeral(text, top.end + 1);
   if (bottom?.form !== "arabic" || bottom.ulp < 0 || /[\dA-Za-z/.\-:]/.test(text[bottom.end] ?? " ")) return null;
   if (/[\dA-Za-z/.\-:]/.test(text[at - 1] ?? " ")) return null;
@@ -33,9 +34,9 @@ function readSlash(text: string, at: number): Reading | null {
 }
 
 /** 三分之一: the bottom stands first. */
-function readParts(text: string, at: number): Reading | null {
-  const bottom = readNumeral(text, at);
-  if (!bottom || bottom.high || !text.startsWith("分之", bottom.end)) return null;
+function readParts(text: string, bottom: Numeral): Reading | null {
+  const at = bottom.start;
+  if (bottom.high || !text.startsWith("分之", bottom.end)) return null;
   const from = bottom.end + 2;
   const first = readAmount(text, from);
   if (!first) return null;
@@ -47,7 +48,7 @@ function readParts(text: string, at: number): Reading | null {
 
 /** 百分之六十, 百分之三至五, 千分之五: the unit stands first. */
 function partsPer(text: string, start: number, bottom: Exact, first: Amount): Reading {
-  const ranged = readRange(text, first);
+  const ranged = readRange(text, first, null);
   const amount = ranged && !ranged.unit ? ranged.amount : first;
   const unit = bottom === "100" ? { text: "百分之", code: "%" } : { text: "千分之", code: "[ppth]" };
   const { end } = amount;

@@ -1,5 +1,5 @@
 import { classOf, NUMERAL } from "../../text/characters.ts";
-import { endOfNumeralRun } from "../../text/numerals.ts";
+import { endOfNumeralRun, readNumeral } from "../../text/numerals.ts";
 import type { DetectedFigure } from "../detected.ts";
 import { address } from "./address.ts";
 import { counted } from "./counted.ts";
@@ -19,9 +19,9 @@ const DETECTORS: readonly Detector[] = [
   vague,
   fraction,
   signed,
+  sessionOrdinal,
   fixedWord,
   ordinal,
-  sessionOrdinal,
   doubling,
   money,
   counted,
@@ -53,8 +53,9 @@ export function detectFigures(text: string): DetectedFigure[] {
 }
 
 function firstReading(text: string, at: number, detectors: readonly Detector[]): Reading | null {
+  const numeral = readNumeral(text, at);
   for (const detector of detectors) {
-    const reading = detector.read(text, at);
+    const reading = detector.read(text, at, numeral);
     if (reading) return reading;
   }
   return null;

@@ -1,6 +1,5 @@
 import words from "../../../../register/figure-words.json" with { type: "json" };
 import fixedWords from "../../../../register/fixed-words.json" with { type: "json" };
-import { readNumeral } from "../../text/numerals.ts";
 import { WordTrie } from "../../text/wordTrie.ts";
 import type { DetectedFigure } from "../detected.ts";
 import { readAmount } from "./amount.ts";
@@ -21,7 +20,7 @@ export const ordinal: Detector = {
     const first = readAmount(text, at + 1);
     if (!first) return null;
     const own = readUnit(text, first.end, first.arabic);
-    const ranged = readRange(text, first);
+    const ranged = readRange(text, first, own);
     const amount = ranged?.amount ?? first;
     const unit = ranged ? ranged.unit : own;
     if (
@@ -40,8 +39,7 @@ export const ordinal: Detector = {
 /** 十四届 in 十四届全国人大三次会议, and the 三次 too: ordinals of meetings need no 第. */
 export const sessionOrdinal: Detector = {
   starts: NUMERAL_STARTS,
-  read(text, at) {
-    const numeral = readNumeral(text, at);
+  read(text, at, numeral) {
     if (numeral?.form !== "han" || numeral.high || numeral.bare) return null;
     const session = words.sessions.find(({ unit }) => text.startsWith(unit, numeral.end));
     if (!session || text[at] === "两") return null;

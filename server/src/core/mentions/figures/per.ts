@@ -13,11 +13,16 @@ export function perBefore(text: string, start: number): Figure["per"] {
   for (let at = start - 1; at >= limit; at -= 1) {
     const character = text.charAt(at);
     if (BREAKS.includes(character)) return null;
-    if (character === "每") return readEach(text, at + 1, start);
+    if (character === "每") return readEach(text, outermost(text, at) + 1, start);
     const average = character === "均" || character === "速" ? averageAt(text, at + 1) : null;
     if (average) return average;
   }
   return null;
+}
+
+/** 每人每年 counts by people first. */
+function outermost(text: string, at: number): number {
+  return text[at - 2] === "每" ? at - 2 : at;
 }
 
 function averageAt(text: string, end: number): Figure["per"] {
@@ -28,7 +33,7 @@ function averageAt(text: string, end: number): Figure["per"] {
 /** 每万人, 每亩, 每千名; and 每万城镇常住人口, where people are counted some words later. */
 function readEach(text: string, at: number, before: number): Figure["per"] {
   const each = readPer(text, at);
-  if (each && each.end <= before) return each.per;
+  if (each && each.end <= before) return each.per.unit === "人口" ? { ...each.per, unit: "人" } : each.per;
   const numeral = readNumeral(text, at);
   const people = numeral ? text.indexOf("人口", numeral.end) : -1;
   return numeral && people >= 0 && people < before ? { value: numeral.value, unit: "人" } : null;

@@ -15,9 +15,9 @@ const WORDS_AND_WAVES = "至到～~〜";
 /**
  * 3至5个, 15%～30%, 3个到5个, 9～16亿: `first` with the number behind the range mark and their unit. What is left out of
  * the first number (万, 亿, the unit) is taken from the second. Null where no rising range stands.
+ * @param own the unit right behind `first`
  */
-export function readRange(text: string, first: Amount): Ranged | null {
-  const own = readUnit(text, first.end, first.arabic);
+export function readRange(text: string, first: Amount, own: UnitPhrase | null): Ranged | null {
   if (own && (own.unit.kind === "time" || own.unit.kind === "code")) return null;
   const mark = own?.end ?? first.end;
   const sign = text[mark];

@@ -38,6 +38,7 @@ const CREDIT_AFTER_SENTENCE =
 const CAPTION = new RegExp(`^(?:[▲△▼◀◁▶▷]|${anyOf(words.captionOpenings)})`);
 const PAGE_STAFF = new RegExp(`^(?:${anyOf(words.pageStaff)})\\s*[：:／/|]`);
 const PAGE_DATE = /^\d{4}年\d{1,2}月\d{1,2}日(?:\s*(?:星期|周)[一二三四五六日天])?(?:\s+\S{1,12}){0,4}$/;
+const OCCASION = /^[（(]?\d{4}年\d{1,2}月\d{1,2}日(?:[，,]?\s*[在于][^，。；！？]{2,50})?[）)]?$/;
 const PAGE_NUMBER =
   /^(?:第\s*)?[A-Z]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*版(?:\s*[：:·|]?\s*\p{Script=Han}{2,8})?$/u;
 const NUMBERED =
@@ -89,6 +90,9 @@ export const opensAsCaption = (head: string): boolean => CAPTION.test(head);
 /** Page number, date line and the names of the page's staff: matter of the page, not of an article. */
 export const isPageFurniture = (line: string): boolean =>
   PAGE_STAFF.test(line) || PAGE_DATE.test(line) || PAGE_NUMBER.test(line);
+
+/** (2025年3月5日在某某会议上), below the title of a report or a speech. */
+export const isOccasion = (line: string): boolean => OCCASION.test(line);
 
 /** 一、 （二） 3. as section headings are numbered. */
 export const isNumbered = (head: string): boolean => NUMBERED.test(head);

@@ -1,5 +1,6 @@
 import type { Line } from "./line.ts";
 import { BOLD_LEVEL } from "./line.ts";
+import { isOccasion } from "./page.ts";
 import {
   appendBody,
   bodyParts,
@@ -65,7 +66,7 @@ class SectionReader {
     if (line.kind === "mark") this.#readMark(line);
     else if (line.kind === "furniture") this.#page.front.push(line);
     else if (line.kind === "heading") this.#addHeading(line);
-    else if (line.kind === "title" && !line.item) this.#readTitle(line, index);
+    else if (line.kind === "title" && (!line.item || this.#groups.length > 0)) this.#readTitle(line, index);
     else if (line.kind === "byline") this.#readByline(line);
     else if (line.kind === "credit" || line.kind === "caption") this.#readCaption(line, index);
     else this.#readParagraph(line, index);
@@ -214,6 +215,8 @@ class SectionReader {
   /** Opens a section below the last group of headings; earlier groups belong elsewhere. */
   #open(opens: Section["opens"]): void {
     const headline = this.#groups.pop() ?? [];
+    const occasion = headline.findIndex((line) => isOccasion(this.#text.slice(line.start, line.end)));
+    if (occasion > 0) this.#page.front.push(...headline.splice(occasion));
     const section: Section = { opens, headline, parts: [], marks: this.#waiting.splice(0).flatMap(marksOf) };
     for (const lines of this.#groups.splice(0)) this.#displaced.push({ lines, above: section });
     this.#page.loose.push(...this.#displaced.splice(0));

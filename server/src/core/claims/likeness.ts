@@ -2,7 +2,8 @@ import type { Claim } from "../format.ts";
 
 /**
  * How sure it is that two claims speak of one indicator, by the pairs of neighbouring characters that their names share:
- * `same` when nearly all are, `part` when one name holds the other whole (发明专利 in 国内有效发明专利), else null.
+ * `same` when nearly all are, `part` when one name holds the other whole and is not twice as long (接待游客 in 共接待境外游客), else
+ * null: the more a name adds, the more likely it is of another thing.
  * Two owners that differ are two indicators.
  */
 export function likeness(a: Claim, b: Claim): "same" | "part" | null {
@@ -13,7 +14,8 @@ export function likeness(a: Claim, b: Claim): "same" | "part" | null {
   let shared = 0;
   for (const pair of inA) if (inB.has(pair)) shared += 1;
   if (shared >= sameFrom * (inA.size + inB.size - shared)) return "same";
-  return shared >= 2 && (shared === inA.size || shared === inB.size) ? "part" : null;
+  const least = Math.max(2, Math.max(inA.size, inB.size) / 2);
+  return shared >= least && (shared === inA.size || shared === inB.size) ? "part" : null;
 }
 
 const sameFrom = 0.7;

@@ -60,9 +60,10 @@ interface WordsBefore {
 }
 
 function wordsBefore(text: string, end: number, around: Surroundings): WordsBefore {
-  const stripped = stripEnd(text, clauseStart(text, end, around.start), end, around.yardstick);
-  let start = clauseStart(text, stripped.end, around.start);
-  if (around.afterFigure && start === around.start) start = afterList(text, start, stripped.end);
+  let start = clauseStart(text, end, around.start);
+  if (around.afterFigure && start === around.start) start = afterList(text, start, end);
+  const stripped = stripEnd(text, start, end, around.yardstick);
+  start = Math.min(clauseStart(text, stripped.end, start), stripped.end);
   start = skipLeads(text, start, stripped.end);
   start = skipLeads(text, ownerEnd(text, start, stripped.end), stripped.end);
   const verb = isBareVerb(text, start, stripped.end);

@@ -83,10 +83,11 @@ async function saveAs(sheet: Sheet): Promise<void> {
   try {
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
   } catch (error) {
-    await offerAgain(sheet, target, error);
+    void offerAgain(sheet, target, error);
     return;
   }
-  await offerToOpen(target);
+  // The command ends with the file: nobody must answer the offer first.
+  void offerToOpen(target);
 }
 
 /** Nothing is lost when the target cannot be written: the sheet can go elsewhere. */

@@ -1,16 +1,12 @@
 // A language client without an editor: it starts the real server as a process and speaks LSP with it. Whoever waits here
 // waits for a message, never for a clock.
 import assert from "node:assert/strict";
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { join } from "node:path";
 import {
   type ClientCapabilities,
   type CodeAction,
   type CodeActionContext,
   CodeActionRequest,
   ConfigurationRequest,
-  createProtocolConnection,
   type Diagnostic,
   DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
@@ -36,14 +32,12 @@ import {
   SemanticTokensRefreshRequest,
   ShowMessageNotification,
   ShutdownRequest,
-  StreamMessageReader,
-  StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Host } from "../../server/src/lsp/host.ts";
 import { draftStatus, segmenterStatus } from "../../server/src/protocol.ts";
-
-const main = join(import.meta.dirname, "../../server/src/node/main.ts");
+import { serverHere, serverProcess, type Transport } from "./transports.ts";
 
 /** What VS Code can do, as far as the server asks. */
 export const editor: ClientCapabilities = {
@@ -66,6 +60,8 @@ export interface Options {
   locale?: string;
   /** The settings that hold for a document, as the editor would answer. */
   settings?: (uri: string) => unknown;
+  /** Replaces what Node brings; the server then runs in this process. */
+  host?: Partial<Host>;
 }
 
 /** Everything that the server may say unasked. */
@@ -80,7 +76,7 @@ const notifications = [
 type Heard = { method: string; params: unknown };
 
 export class TestClient {
-  readonly #process: ChildProcess;
+  readonly #ended: Promise<number>;
   readonly #heard: Heard[] = [];
   readonly #waiting = new Set<() => void>();
   readonly #documents = new Map<string, TextDocument>();
@@ -88,13 +84,10 @@ export class TestClient {
   settings: (uri: string) => unknown;
   capabilities: InitializeResult["capabilities"] = {};
 
-  private constructor(process: ChildProcess, { settings = () => ({}) }: Options) {
-    this.#process = process;
+  private constructor({ connection, ended }: Transport, { settings = () => ({}) }: Options) {
+    this.connection = connection;
+    this.#ended = ended;
     this.settings = settings;
-    this.connection = createProtocolConnection(
-      new StreamMessageReader(process.stdout!),
-      new StreamMessageWriter(process.stdin!),
-    );
     for (const method of notifications) {
       this.connection.onNotification(method, (params: unknown) => this.#hear({ method, params }));
     }
@@ -111,8 +104,7 @@ export class TestClient {
   }
 
   static async start(options: Options = {}): Promise<TestClient> {
-    const child = spawn(process.execPath, [main, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
-    const client = new TestClient(child, options);
+    const client = new TestClient(options.host ? serverHere(options.host) : serverProcess(), options);
     const { capabilities } = await client.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null,
@@ -127,12 +119,10 @@ export class TestClient {
 
   /** Ends the server in good order and proves that it lived to the end. */
   async stop(): Promise<void> {
-    const ended = once(this.#process, "exit");
     await this.connection.sendRequest(ShutdownRequest.type);
     await this.connection.sendNotification(ExitNotification.type);
-    const [code] = await ended;
+    assert.equal(await this.#ended, 0);
     this.connection.dispose();
-    assert.equal(code, 0);
   }
 
   /** Resolves to the first notification (or refresh request) that fits, of all that were ever heard. */

@@ -121,9 +121,15 @@ export class Drafts {
    * @throws ResponseError ContentModified when the text moved on meanwhile
    */
   async read(uri: string): Promise<Reading | null> {
-    const outcome = await this.#runs.get(uri)?.outcome;
-    if (outcome?.state === "dropped") throw new ResponseError(LSPErrorCodes.ContentModified, "the draft was edited");
-    return outcome?.state === "ready" ? outcome.reading : null;
+    for (;;) {
+      const run = this.#runs.get(uri);
+      const outcome = await run?.outcome;
+      if (outcome?.state !== "dropped") return outcome?.state === "ready" ? outcome.reading : null;
+      // Begun anew for the same text, because of settings or the segmenter: the newer run has the answer.
+      if (this.#runs.get(uri)?.version !== run?.version) {
+        throw new ResponseError(LSPErrorCodes.ContentModified, "the draft was edited");
+      }
+    }
   }
 
   /** What views need of a reading. */

@@ -24,8 +24,8 @@ export interface Desk {
   read(name: string): string;
   /** Runs the command line in this process; a file's name in the arguments is `@name`, and in the outcome the folder is `@`. */
   run(args: string, around?: Partial<Surroundings>): Promise<Outcome>;
-  /** Runs the command line as a process of its own, in the folder. */
-  spawn(args: readonly string[], options?: { input?: Buffer; env?: Record<string, string> }): Outcome;
+  /** Runs the command line as a process of its own, in the folder or one below it. */
+  spawn(args: readonly string[], options?: { input?: Buffer; env?: Record<string, string>; folder?: string }): Outcome;
 }
 
 export function desk(files: Record<string, string | Buffer>): Desk {
@@ -65,9 +65,9 @@ export function desk(files: Record<string, string | Buffer>): Desk {
       );
       return { code, out: shorten(outcome.out), err: shorten(outcome.err) };
     },
-    spawn(args, { input, env } = {}) {
+    spawn(args, { input, env, folder: below = "" } = {}) {
       const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "server/src/node/cli.ts"), ...args], {
-        cwd: folder,
+        cwd: path(below),
         input: input ?? "",
         env: { ...process.env, LC_ALL: "en_US.UTF-8", NO_COLOR: "1", ...env },
         encoding: "utf8",

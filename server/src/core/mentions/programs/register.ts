@@ -83,8 +83,13 @@ export function createRegister(entries: readonly RegisterEntry[]): Register {
 /** The register that comes with the tool. */
 export const builtInRegister: Register = createRegister(programs.entries as readonly RegisterEntry[]);
 
+/** A name that is written in quotation marks altogether (“四风”) counts only in them. */
+function isQuoted(name: string): boolean {
+  return name.startsWith("“") && name.indexOf("”") === name.length - 1;
+}
+
 function* readingsOf(entry: RegisterEntry): Generator<Reading> {
-  yield { text: entry.name, entry, wrong: null };
+  yield { text: entry.name, quoted: isQuoted(entry.name), entry, wrong: null };
   for (const form of entry.forms ?? [])
     yield { ...(typeof form === "string" ? { text: form } : form), entry, wrong: null };
   for (const { form, reason } of entry.wrong ?? []) yield { text: form, entry, wrong: reason };

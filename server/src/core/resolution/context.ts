@@ -1,4 +1,4 @@
-import { type IsoDay, partsOf } from "./calendar.ts";
+import { type IsoDay, isoDay, partsOf } from "./calendar.ts";
 import type { Period } from "./period.ts";
 
 /** How far a year that was spoken of reaches: to bare dates of its sentence, of its paragraph, of its article. */
@@ -34,8 +34,7 @@ export class Context {
     const here = { passage: this.passage, sentence: this.sentence };
     if (told) this.#year = { value: year, dated: month !== null, ...here };
     if (month !== null) this.#month = { value: month, year, dated: true, ...here };
-    if (month !== null && day !== null)
-      this.#day = { value: day, iso: period.timex.slice(0, 10), dated: true, ...here };
+    if (month !== null && day !== null) this.#day = { value: day, iso: isoDay(year, month, day), dated: true, ...here };
     this.last = period;
   }
 

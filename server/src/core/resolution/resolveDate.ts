@@ -1,6 +1,7 @@
 import type { DateMention } from "../format.ts";
 import type {
   DateExpression,
+  Mod,
   Opening,
   Point,
   PointExpression,
@@ -79,27 +80,39 @@ function resolveRange(expression: RangeExpression, context: Context): Resolved {
   const ends = resolveEnds(expression, context);
   if (!ends) return UNRESOLVED;
   const { from, to } = ends;
-  const told = expression.from.year !== undefined || expression.to?.year !== undefined;
-  context.remember(
-    from.year === to.year ? { ...to, start: from.start, timex: to.timex } : to,
-    told && expression.written,
-  );
   if (expression.to === null) return opened(from, to, "since");
+  const whole = wholeOf(from, to, expression);
+  if (!isNamedPeriod(expression)) context.remember(whole, isYearTold(expression));
   if (expression.open !== null) return opened(from, to, expression.open);
-  if (context.last && expression.type === "date")
-    context.last = { ...context.last, timex: `${from.timex}/${to.timex}` };
+  const { start, end } = expression.mod === null ? whole : edgeOfYears(whole, expression.mod);
   return {
-    timex: `${from.timex}/${to.timex}`,
+    timex: whole.timex,
     range: expression.written ? { low: from.timex, high: to.timex } : null,
-    interval:
-      from.start === null
-        ? null
-        : {
-            start: from.start,
-            end: expression.type === "time" && expression.to.hour !== undefined ? to.start : to.end,
-          },
+    interval: start === null ? null : { start, end },
   };
 }
+
+/** From the beginning of the first end to the end of the second; of two times of day to the second as it begins. */
+function wholeOf(from: Period, to: Period, expression: RangeExpression): Period {
+  const endsAtHour = expression.type === "time" && expression.to?.hour !== undefined;
+  return { ...to, timex: `${from.timex}/${to.timex}`, start: from.start, end: endsAtHour ? to.start : to.end };
+}
+
+/** “十四五”, 党的十八大: dates behind it don't go on from there. */
+const isNamedPeriod = ({ written, stated, from }: RangeExpression): boolean =>
+  !written && stated.length === 0 && typeof from.year === "number";
+
+/** The first year, the last one, or those between: “十四五”末. */
+function edgeOfYears(period: Period, edge: Mod): Period {
+  const { start, end } = period;
+  if (start === null || end === null) return period;
+  if (edge === "START") return { ...period, end: addMonths(start, 12) };
+  if (edge === "END") return { ...period, start: addMonths(end, -12) };
+  return edge === "MID" ? { ...period, start: addMonths(start, 12), end: addMonths(end, -12) } : period;
+}
+
+const isYearTold = ({ from, to, stated }: RangeExpression): boolean =>
+  stated.includes("year") || typeof from.year === "object" || typeof to?.year === "object";
 
 /** The second end takes from the first what it leaves out; its year is the next one where it would come before the first. */
 function resolveEnds({ from, to }: RangeExpression, context: Context): { from: Period; to: Period } | null {
@@ -114,6 +127,7 @@ function resolveEnds({ from, to }: RangeExpression, context: Context): { from: P
     context,
   );
   if (!first) return null;
+  if (typeof to.year === "object") context.remember(first, from.year !== undefined);
   const second = last ?? resolvePoint(inherit({ ...from, ...known(first) }, to), context);
   if (!second) return null;
   if (first.start === null || second.start === null || second.start >= first.start) return { from: first, to: second };
@@ -178,8 +192,12 @@ function resolveWindow(window: WindowExpression, context: Context): Resolved {
   const anchor = window.anchor === "document" ? context.today : context.day("passage");
   const value = window.type === "duration" ? window.timex : null;
   if (anchor === null) return { timex: value, range: null, interval: null };
-  if (window.direction === "past")
-    return { timex: value, range: null, interval: { start: move(anchor, window, -1), end: addDays(anchor, 1) } };
+  if (window.direction === "past") {
+    const start = move(anchor, window, -1);
+    // Years are counted by the calendar: 近三年 in February may begin in January.
+    const first = start !== null && window.unit === "Y" ? `${start.slice(0, 4)}-01-01` : start;
+    return { timex: value, range: null, interval: { start: first, end: addDays(anchor, 1) } };
+  }
   if (window.direction === "future") {
     const first = window.anchor === "context" ? addDays(anchor, 1) : anchor;
     return { timex: value, range: null, interval: { start: first, end: move(first, window, 1) } };

@@ -1,4 +1,5 @@
 import type { Field, Point } from "../mentions/dates/expression.ts";
+import { namedDays } from "../mentions/dates/namedPart.ts";
 import { addDays, addMonths, type IsoDay, isRealDay, lunarToIso, lunarYearOf, partsOf, weekdayOf } from "./calendar.ts";
 import { atTime } from "./clock.ts";
 import type { Context, Reach } from "./context.ts";
@@ -76,7 +77,8 @@ function resolveDecade(point: Point, context: Context): Period | null {
 
 function resolveNamed(point: Point, id: string, context: Context): Period | null {
   const { today } = context;
-  let year = point.year === undefined ? context.narratedYear() : shifted(point.year, context, "article");
+  const once = namedDays.get(id)?.year ?? context.narratedYear();
+  let year = point.year === undefined ? once : shifted(point.year, context, "article");
   year ??= today === null ? context.year("article") : nearestYear(today, (candidate) => namedDayIn(id, candidate));
   if (year === null) return null;
   if (point.holiday) {

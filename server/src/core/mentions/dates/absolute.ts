@@ -3,7 +3,7 @@ import type { DateExpression, Point } from "./expression.ts";
 import { namedDays } from "./namedPart.ts";
 import { partStarts, readEnding, readParts } from "./point.ts";
 import { Level, type PointReader } from "./pointReader.ts";
-import { type DateDetector, exactly, modOf, type Reading, statedOf } from "./reading.ts";
+import { type DateDetector, exactly, modOf, type Reading, statedOf, statedOfBoth } from "./reading.ts";
 
 const UP_TO_NOW = ["至今", "到现在", "到今天", "至目前", "到目前"];
 
@@ -12,7 +12,7 @@ function readDate(text: string, at: number): Reading | null {
   const reader = readParts(text, at);
   if (!reader) return null;
   if (reader.to === null && reader.mod === null) {
-    const range = readToPresent(reader) ?? readSecondEnd(reader);
+    const range = readSecondEnd(reader) ?? readToPresent(reader);
     if (range) return range;
   }
   const beforeEnding = reader.mod;
@@ -60,7 +60,7 @@ function rangeOf(reader: PointReader, to: Point): DateExpression {
     type: typeOf(reader.point),
     mod: modOf(reader.open) ?? reader.mod,
     stated: reader.written
-      ? statedOf({ ...reader.point, ...to })
+      ? statedOfBoth(reader.point, to)
       : statedOf(reader.point).filter((field) => field === "year"),
     calendar: calendarOf(reader.point),
     from: reader.point,
@@ -77,7 +77,7 @@ function readToPresent(reader: PointReader): Reading | null {
   return exactly(reader.start, reader.at + sign.length, {
     form: "range",
     type: typeOf(point),
-    mod: null,
+    mod: "AFTER",
     stated: statedOf(point),
     calendar: calendarOf(point),
     from: point,
@@ -98,7 +98,7 @@ function readSecondEnd(first: PointReader): Reading | null {
     form: "range",
     type: typeOf(second.point),
     mod: null,
-    stated: statedOf({ ...first.point, ...second.point }),
+    stated: statedOfBoth(first.point, second.point),
     calendar: calendarOf(first.point),
     from: first.point,
     to: second.point,

@@ -4,5 +4,5 @@ const CONNECTORS = "至到—–-－～~〜―";
 export function connectorEnd(text: string, at: number): number {
   const sign = text.charAt(at);
   if (sign === "" || !CONNECTORS.includes(sign)) return -1;
-  return text.charAt(at + 1) === sign || (sign === "至" && text.charAt(at + 1) === "今") ? -1 : at + 1;
+  return text.charAt(at + 1) === sign ? -1 : at + 1;
 }

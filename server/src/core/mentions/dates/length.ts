@@ -2,7 +2,7 @@ import type { Bound } from "../../format.ts";
 import { classOf, NUMERAL } from "../../text/characters.ts";
 import { readNumeral, readSmallInteger } from "../../text/numerals.ts";
 import type { LengthUnit } from "./expression.ts";
-import { lengthWords } from "./words.ts";
+import { countedLengthWords, lengthWords } from "./words.ts";
 
 /** A length of time as its parts, biggest unit first; `high` where two ends are named, `X` where there are some, but none says how many. */
 export interface Length {
@@ -21,6 +21,8 @@ interface Amount {
   high: string | null;
   more: boolean;
   vague: boolean;
+  /** 个 has been read, and something behind it: 一个多月, 两个半小时. */
+  counted?: boolean;
 }
 
 const DATE_UNITS = "YMWD";
@@ -30,7 +32,7 @@ const MORE = "多余";
 export function readLength(text: string, at: number): Length | null {
   const amount = readAmount(text, at);
   if (!amount) return null;
-  const unit = lengthWords.match(text, amount.end);
+  const unit = (amount.counted ? countedLengthWords : lengthWords).match(text, amount.end);
   if (!unit) return null;
   const times = unit.text === "刻钟" ? 15 : (unit.meaning.times ?? 1);
   const code = unit.meaning.unit;
@@ -76,7 +78,9 @@ function readAmount(text: string, at: number): Amount | null {
   const other = readOther(text, end);
   if (other) return { end: other.end, low: numeral.value, high: other.value, more: false, vague: false };
   if (text.startsWith("个半", end))
-    return { end: end + 2, low: plusHalf(numeral.value), high: null, more: false, vague: false };
+    return { end: end + 2, low: plusHalf(numeral.value), high: null, more: false, vague: false, counted: true };
+  if (text.startsWith("个多", end))
+    return { end: end + 2, low: numeral.value, high: null, more: true, vague: false, counted: true };
   if (text.charAt(end) === "几") return { end: end + 1, low: numeral.value, high: null, more: true, vague: false };
   const more = MORE.includes(text.charAt(end) || "-");
   if (more) end += 1;
@@ -108,6 +112,7 @@ function written(value: string, code: LengthUnit): string {
     if (code === "Y") return whole === "0" ? "P6M" : `P${whole}Y6M`;
     if (code === "H") return whole === "0" ? "PT30M" : `PT${whole}H30M`;
     if (code === "m") return whole === "0" ? "PT30S" : `PT${whole}M30S`;
+    if (code === "M") return whole === "0" ? "P15D" : `P${whole}M15D`;
     if (code === "D" && whole === "0") return "PT12H";
   }
   return DATE_UNITS.includes(code) ? `P${value}${code}` : `PT${value}${code.toUpperCase()}`;
@@ -121,5 +126,4 @@ function halfOf(value: string, code: LengthUnit): { date: string; extra: string 
 const join = (a: string, b: string): string =>
   a.includes("T") && b.startsWith("PT") ? a + b.slice(2) : a + b.slice(1);
 
-const boundless: Bound = "exact";
-export const boundOf = (length: Length): Bound => (length.more ? "moreThan" : boundless);
+export const boundOf = (length: Length): Bound => (length.more ? "moreThan" : "exact");

@@ -59,7 +59,6 @@ export function readNamedPart(reader: PointReader): boolean {
     startsWithAny(text, end, day.behind ?? []);
   if (!told) return false;
   reader.point.named = day.id;
-  if (day.year !== undefined) reader.point.year ??= day.year;
   const holiday = day.holiday === undefined ? undefined : data.holidayWords.find((name) => text.startsWith(name, end));
   if (holiday !== undefined) reader.point.holiday = true;
   return reader.take(Level.day, end + (holiday?.length ?? 0));

@@ -64,7 +64,13 @@ export function readWeekday(reader: PointReader): boolean {
     "场次批个件名位项年家条起种轮度种期人均版线".includes(text.charAt(end) || "-")
   )
     return false;
-  if (name === "周" && reader.isEmpty && "每本上下四一二两几姓的".includes(text.charAt(at - 1) || "-")) return false;
+  if (
+    name === "周" &&
+    reader.isEmpty &&
+    !reader.partner &&
+    "每本上下四一二两几姓的".includes(text.charAt(at - 1) || "-")
+  )
+    return false;
   reader.point.weekday = Math.min(index + 1, 7);
   return reader.take(Level.weekday, end);
 }

@@ -22,6 +22,7 @@ function readPart(reader: PointReader): boolean {
   const code = text.charCodeAt(at);
   if (Number.isNaN(code)) return false;
   if (idioms.match(text, at)) return false;
+  if (reader.level === Level.week && readWeekday(reader)) return true;
   if (classOf(code) & NUMERAL && !namedDayWords.match(text, at)) return readNumberPart(reader);
   return wordParts.some((read) => read(reader));
 }

@@ -39,6 +39,13 @@ export function statedOf(point: Point): Stated[] {
   return stated;
 }
 
+/** What the two ends of a range give, coarsest first. */
+export function statedOfBoth(from: Point, to: Point): Stated[] {
+  const stated = statedOf(from);
+  const more = statedOf(to).filter((field) => !stated.includes(field));
+  return more.length === 0 ? stated : [...stated, ...more];
+}
+
 export const modOf = (open: Opening | null): "AFTER" | "BEFORE" | null =>
   open === null ? null : open === "before" ? "BEFORE" : "AFTER";
 

@@ -26,7 +26,7 @@ function readRecurring(text: string, at: number): Reading | null {
   let from = at + 1;
   if (text.charAt(from) === "隔" || text.charAt(from) === "逢") from += 1;
   if (text.charAt(from) === "逢") from += 1;
-  const weekday = readParts(text, from);
+  const weekday = readParts(text, from, true);
   if (weekday?.point.weekday !== undefined && !weekday.to && weekday.point.week === undefined) {
     return exactly(at, weekday.at, setOf(patternOf(weekday.point), weekday.point));
   }
@@ -50,7 +50,7 @@ function readPeriod(text: string, at: number, from: number): Reading | null {
 /** 每两年, 每5分钟 */
 function readEvery(text: string, at: number, from: number): Reading | null {
   const length = readLength(text, from);
-  return length?.whole ? exactly(at, length.end, setOf(length.low, {})) : null;
+  return length && length.high === null && !length.vague ? exactly(at, length.end, setOf(length.low, {})) : null;
 }
 
 /** 周一至周五 */

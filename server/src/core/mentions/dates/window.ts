@@ -1,5 +1,5 @@
 import type { Anchor, WindowExpression } from "./expression.ts";
-import { type Length, readLength } from "./length.ts";
+import { boundOf, type Length, readLength } from "./length.ts";
 import { type DateDetector, exactly, type Reading } from "./reading.ts";
 import { firstsOf } from "./triggers.ts";
 import { windowWords } from "./words.ts";
@@ -9,11 +9,12 @@ function readWindow(text: string, at: number): Reading | null {
   const word = windowWords.match(text, at);
   if (!word) return null;
   const length = readLength(text, at + word.text.length);
-  if (!length?.whole || length.more) return null;
+  if (!length?.whole) return null;
   const { direction } = word.meaning;
   const end = direction === "past" && text.charAt(length.end) === "来" ? length.end + 1 : length.end;
-  if (direction === "hence") return exactly(at, end, windowOf(length.low, length.whole, "context", "future"));
-  return exactly(at, end, windowOf(length.low, length.whole, "document", direction));
+  const anchor = direction === "hence" ? "context" : "document";
+  const expression = windowOf(length.low, length.whole, anchor, direction === "past" ? "past" : "future");
+  return { ...exactly(at, end, expression), bound: boundOf(length) };
 }
 
 /** 五年来, 三天前, 两年后: the length comes first. */
@@ -21,9 +22,10 @@ export function readTrailingWindow(text: string, at: number, length: Length): Re
   if (!length.whole || "第每头".includes(text.charAt(at - 1) || "-")) return null;
   const { end, low, whole } = length;
   const behind = (word: string): boolean => text.startsWith(word, end);
-  if (behind("以来")) return exactly(at, end + 2, windowOf(low, whole, "document", "past"));
+  if (behind("以来"))
+    return { ...exactly(at, end + 2, windowOf(low, whole, "document", "past")), bound: boundOf(length) };
   if (behind("来") && !"自到的源临往说讲看了".includes(text.charAt(end + 1) || "-")) {
-    return exactly(at, end + 1, windowOf(low, whole, "document", "past"));
+    return { ...exactly(at, end + 1, windowOf(low, whole, "document", "past")), bound: boundOf(length) };
   }
   const before = ["之前", "以前", "前"].find(behind);
   if (before !== undefined && !"往来进景列沿后三五十".includes(text.charAt(end + before.length) || "-")) {

@@ -38,7 +38,15 @@ export const pairWords = Lexicon.of(data.pairs as (Entry & { unit: "year" | "day
 export const edgeWords = Lexicon.of(data.edges as (Entry & { mod: Mod })[]);
 export const openingWords = Lexicon.of(data.openings as (Entry & { open: Opening })[]);
 export const vagueWords = Lexicon.of(data.vague as (Entry & { value: string })[]);
-export const lengthWords = Lexicon.of(data.lengths as (Entry & { unit: LengthUnit; times?: number })[]);
+type LengthWord = Entry & { unit: LengthUnit; times?: number };
+export const lengthWords = Lexicon.of(data.lengths as LengthWord[]);
+/** The units behind 个多 and 个半, which take the place of their 个; others stand as they are. */
+export const countedLengthWords = Lexicon.of(
+  (data.lengths as LengthWord[]).map((length) => ({
+    ...length,
+    words: length.words.map((word) => word.replace(/^个/, "")),
+  })),
+);
 export const idioms = Lexicon.of<Entry>([{ words: data.idioms }]);
 export const windowWords = Lexicon.of<Entry & { direction: "past" | "future" | "hence" }>([
   { words: data.windows.past, direction: "past", notAfter: data.windows.lengthAfter },

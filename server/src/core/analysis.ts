@@ -44,6 +44,7 @@ export function* analysisSteps(input: AnalysisInput): Steps<Analysis> {
   const mention = (id: string) => byId.get(id);
   linkClaims(
     claims.map((claim) => ({ claim, mention: byId.get(claim.mention)! }) satisfies LinkedClaim),
+    text,
     mention,
   );
   const { passages, documentDate } = resolution;

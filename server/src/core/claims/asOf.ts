@@ -1,14 +1,19 @@
 import type { Detected, DetectedDate } from "../mentions/detected.ts";
 import { type Span, spanContains } from "../text/span.ts";
+import { approaching } from "./words.ts";
 
 /** Words before a date that make it a yardstick (较去年增长) instead of the time a figure holds for. */
 const yardsticks = "比较与同超于";
 
-/** Whether a figure can hold for this date: no length of time, no yardstick, no year in the name of a document. */
+/**
+ * Whether a figure can hold for this date: no length of time, no yardstick, no feast that draws near, no year in the name of
+ * a document.
+ */
 export function canGovern(text: string, mentions: readonly Detected[], index: number): boolean {
   const mention = mentions[index]!;
   if (mention.kind !== "date" || mention.expression.type === "duration" || mention.expression.type === "set")
     return false;
+  if (approaching.startingAt(text, mention.end)) return false;
   return !isYardstick(text, mention) && !isInsideName(mentions, index);
 }
 

@@ -12,12 +12,18 @@ const reach = 16;
 /**
  * Fills `sameAs`: two claims of one article speak of the same thing when indicator, owner, as-of period, kind of unit and
  * status agree. Linear in claims: they are grouped by key, never compared pair by pair.
+ * What a change starts from (从8个 in 从8个扩至18个) holds for an earlier time, and stands alone.
+ * @param draft the text that the mentions' offsets count from
  * @param find looks a mention up by its id
  */
-export function linkClaims(claims: readonly LinkedClaim[], find: (id: string) => Mention | undefined): void {
+export function linkClaims(
+  claims: readonly LinkedClaim[],
+  draft: string,
+  find: (id: string) => Mention | undefined,
+): void {
   const groups = new Map<string, Claim[]>();
   for (const { claim, mention } of claims) {
-    if (!claim.indicator || !mention.article) continue;
+    if (!claim.indicator || !mention.article || startsChange(draft, mention)) continue;
     const key = [
       mention.article,
       claim.indicator,
@@ -50,3 +56,6 @@ function measure(mention: Mention): string {
   if (mention.kind !== "figure") return mention.kind;
   return mention.type === "percent" || mention.type === "fraction" ? "share" : (mention.unit?.text ?? mention.type);
 }
+
+const startsChange = (draft: string, { start }: Mention): boolean =>
+  start > 0 && "从由".includes(draft.charAt(start - 1));

@@ -39,7 +39,15 @@ function readSource(text: string, sentence: Span, at: number, verb: string): Sou
     return open < 0 ? null : { span, reach: { start: open, end: clause } };
   }
   if (next !== "" && !"，,：:“".includes(next)) return null;
-  return { span, reach: { start: end, end: next === "：" || next === ":" ? text.length : sentence.end } };
+  return { span, reach: { start: end, end: reachEnd(text, end, sentence.end) } };
+}
+
+/** 指出：“…” reaches to the end of the quotation, 显示： to that of the passage. */
+function reachEnd(text: string, verbEnd: number, sentenceEnd: number): number {
+  if (!"：:".includes(text.charAt(verbEnd)) || verbEnd >= text.length) return sentenceEnd;
+  if (text.charAt(verbEnd + 1) !== "“") return text.length;
+  const close = text.indexOf("”", verbEnd);
+  return close < 0 ? text.length : close;
 }
 
 /** 国家知识产权局数据 of …数据显示, 市统计局 of 据市统计局介绍, 据了解 where nobody is named. */

@@ -1,19 +1,9 @@
 import type { Detected } from "../mentions/detected.ts";
+import { boundBefore } from "../mentions/figures/bounds.ts";
 import type { Span } from "../text/span.ts";
 import { ownerEnd, skipLeads } from "./owner.ts";
 import { clauseStart, isPause } from "./sentences.ts";
-import {
-  bareVerbs,
-  boundBefore,
-  changes,
-  comparisons,
-  counters,
-  countNouns,
-  links,
-  longVerbs,
-  nounEnds,
-  owners,
-} from "./words.ts";
+import { bareVerbs, changes, comparisons, counters, countNouns, links, longVerbs, nounEnds, owners } from "./words.ts";
 
 /** What a figure measures: the words that say so, and the same words brought to one form. */
 export interface Subject {
@@ -82,18 +72,23 @@ function stripEnd(text: string, start: number, from: number, yardstick: Span | n
   let change = "";
   for (;;) {
     const changed = changes.endingAt(text, end, start);
-    const tie =
-      links.endingAt(text, end, start) ??
-      owners.endingAt(text, end, start) ??
-      boundBefore.endingAt(text, end, start) ??
-      comparisons.endingAt(text, end, start);
+    const tie = tieLength(text, end, start);
     if (yardstick && end === yardstick.end) end = Math.max(start, yardstick.start - 1);
-    else if (tie && tie.length >= (changed?.length ?? 0)) end -= tie.length;
+    else if (tie > 0 && tie >= (changed?.length ?? 0)) end -= tie;
     else if (changed) {
       change = changed;
       end -= changed.length;
     } else return { end, change };
   }
+}
+
+/** The length of a word at `end` that only ties a subject to its figure, 0 where none does. */
+function tieLength(text: string, end: number, start: number): number {
+  const word =
+    links.endingAt(text, end, start) ?? owners.endingAt(text, end, start) ?? comparisons.endingAt(text, end, start);
+  if (word) return word.length;
+  const bound = end > start ? boundBefore(text, end, true) : null;
+  return bound ? Math.min(end - bound.start, end - start) : 0;
 }
 
 function afterList(text: string, start: number, end: number): number {

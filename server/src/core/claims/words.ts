@@ -2,10 +2,10 @@ import words from "../../../register/claim-words.json" with { type: "json" };
 import { WordList } from "../text/wordList.ts";
 
 /** The word lists that claims are read with; what each is for stands in `claim-words.schema.json`. */
-export const boundBefore = new WordList(words.boundBefore);
 export const links = new WordList(words.links);
 export const changes = new WordList(words.changes);
 export const comparisons = new WordList(words.comparisons);
+export const approaching = new WordList(words.approaching);
 export const leads = new WordList(words.leads);
 export const notLeads = new WordList(words.notLeads);
 export const bareVerbs = new WordList(words.bareVerbs);

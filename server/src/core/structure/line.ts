@@ -43,6 +43,7 @@ export interface Line extends Span {
 export const BOLD_LEVEL = 7;
 /** Longer lines without the end of a sentence are cut paragraphs, not titles. */
 const TITLE_LENGTH = 40;
+const TITLE_COMMAS = 1;
 /** As far as dateline and byline reach into a paragraph. */
 const HEAD = 100;
 const BULLET = /^(?:—{1,2}|[•·●■◆▲★※▪◦‣]|[-*+](?=\s))\s*/;
@@ -148,8 +149,8 @@ function kindOf(text: string, line: Line): LineKind {
   readOpening(line, head);
   if (line.dateline || line.byline) return "prose";
   if (opensAsCaption(head) || closesWithCredit(text.slice(Math.max(start, end - HEAD), end))) return "caption";
-  const short = end - start <= TITLE_LENGTH && !isFinished(text, line) && !SENTENCE_SIGN.test(head);
-  return short ? "title" : "prose";
+  if (end - start > TITLE_LENGTH || isFinished(text, line) || SENTENCE_SIGN.test(head)) return "prose";
+  return head.split("，").length - 1 > (line.item ? 0 : TITLE_COMMAS) ? "prose" : "title";
 }
 
 /** Finds dateline and byline at the head of a paragraph and sets `lead` behind them. */

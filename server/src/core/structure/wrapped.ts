@@ -28,10 +28,11 @@ export function continuesWrapped(text: string, before: Line, line: Line, next: L
 /** The last lines of a group of titles that are in truth the broken beginning of the paragraph below them. */
 export function wrappedRest(text: string, group: readonly Line[], line: Line): Line[] {
   let from = group.length;
-  if (group[0]?.kind !== "title" || group[0].numbered || !line.adjoins) return [];
+  if (group[0]?.kind !== "title" || group[0].numbered) return [];
   const last = group.at(-1)!;
   const before = group.at(-2);
-  const column = before !== undefined && inOneColumn(before, last) && width(line) <= width(last) + RAGGED;
+  const column =
+    line.adjoins && before !== undefined && inOneColumn(before, last) && width(line) <= width(last) + RAGGED;
   const comma = (title: Line) => text.slice(title.start, title.end).includes("，");
   if (!(column && (comma(last) || comma(before))) && !(comma(last) && fitOf(text, last, line) === "sure")) return [];
   from -= 1;

@@ -146,7 +146,13 @@ describe("what a date leaves out", () => {
     [
       ["2月25日", { ...day, stated: ["month", "day"] }, from("inferred"), "年份据电头推定"],
       ["2月25日", { ...day, stated: ["month", "day"] }, from("setting"), "年份据设定的稿件日期推定"],
-      ["今天", { ...day }, from("text"), "据文中所载日期 2026-02-25 推定"],
+      ["今天", { ...day }, from("text"), "文中未写明，据上文或稿件日期 2026-02-25（文中所载）推定"],
+      [
+        "3月",
+        { interval: { start: "2024-03-01", end: "2024-04-01" }, stated: ["month"] },
+        from("inferred"),
+        "年份据上文推定",
+      ],
       ["2026年2月25日", { ...day, stated: ["year", "month", "day"] }, from("inferred"), null],
       ["2月25日", { ...day, stated: ["month", "day"] }, null, null],
       ["近日", {}, from("text"), null],

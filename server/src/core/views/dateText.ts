@@ -50,14 +50,16 @@ function lengthText(timex: string, locale: Locale): string {
 const clockPart = /(\d+(?:\.\d+)?)([hms])/g;
 
 /**
- * What of a date the text leaves out, and where it was taken from: 今天 and 2月25日 need the document date. Null where the
- * text says it all, and where the words themselves do (“十四五”, 党的十八大).
+ * What of a date the text leaves out, and where it was taken from: 今天 and 2月25日 need the document date, or a date that
+ * stands before them. Null where the text says it all, and where nothing was resolved.
  */
 export function impliedBy(mention: DateMention, documentDate: DocumentDate | null, locale: Locale): string | null {
   const words = wordsOf(locale);
-  if (!documentDate || !mention.interval || mention.type === "duration" || mention.type === "set") return null;
-  if (mention.stated.some((part) => part === "year" || part === "decade" || part === "century")) return null;
-  if (mention.stated.some((part) => part === "month" || part === "quarter"))
-    return words.impliedYear[documentDate.from];
-  return words.implied[documentDate.from](documentDate.date);
+  const { interval, stated, type } = mention;
+  if (!documentDate || !interval || type === "duration" || type === "set") return null;
+  if (stated.some((part) => part === "year" || part === "decade" || part === "century")) return null;
+  if (!stated.some((part) => part === "month" || part === "quarter"))
+    return words.implied[documentDate.from](documentDate.date);
+  const year = (interval.start ?? interval.end)?.slice(0, 4);
+  return year === documentDate.date.slice(0, 4) ? words.impliedYear[documentDate.from] : words.impliedByContext;
 }

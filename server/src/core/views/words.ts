@@ -23,6 +23,7 @@ interface Words {
   until(end: string): string;
   implied: Record<DocumentDate["from"], (date: string) => string>;
   impliedYear: Record<DocumentDate["from"], string>;
+  impliedByContext: string;
   line(line: number): string;
   holds(holds: boolean | null): string;
   unregistered: string;
@@ -122,15 +123,16 @@ const zh: Words = {
   from: (start) => `${start} 起`,
   until: (end) => `至 ${end}`,
   implied: {
-    setting: (date) => `据设定的稿件日期 ${date} 推定`,
-    text: (date) => `据文中所载日期 ${date} 推定`,
-    inferred: (date) => `据电头推定（稿件日期 ${date}，年份由文中时间补足）`,
+    setting: (date) => `文中未写明，据上文或稿件日期 ${date}（设定）推定`,
+    text: (date) => `文中未写明，据上文或稿件日期 ${date}（文中所载）推定`,
+    inferred: (date) => `文中未写明，据上文或稿件日期 ${date}（据电头，年份由文中时间补足）推定`,
   },
   impliedYear: {
     setting: "年份据设定的稿件日期推定",
     text: "年份据文中所载日期推定",
     inferred: "年份据电头推定",
   },
+  impliedByContext: "年份据上文推定",
   line: (line) => `第 ${line} 行`,
   holds: (holds) => (holds === null ? "无法判定" : holds ? "相符" : "不符"),
   unregistered: "名录中没有，据文字识别",
@@ -208,15 +210,17 @@ const en: Words = {
   from: (start) => `from ${start} on`,
   until: (end) => `until ${end}`,
   implied: {
-    setting: (date) => `from the document date ${date} that is set`,
-    text: (date) => `from the date ${date} that the text gives`,
-    inferred: (date) => `from the dateline (document date ${date}, its year completed from the text)`,
+    setting: (date) => `not written out; from the text before it or the document date ${date} (a setting)`,
+    text: (date) => `not written out; from the text before it or the document date ${date} (given in the text)`,
+    inferred: (date) =>
+      `not written out; from the text before it or the document date ${date} (dateline, its year from the text)`,
   },
   impliedYear: {
     setting: "the year, from the document date that is set",
     text: "the year, from the date that the text gives",
     inferred: "the year, from the dateline",
   },
+  impliedByContext: "the year, from the text before it",
   line: (line) => `line ${line}`,
   holds: (holds) => (holds === null ? "undecided" : holds ? "agrees" : "does not agree"),
   unregistered: "not in the register, recognised by its wording",

@@ -186,10 +186,10 @@ function isUnitPrefix(text: string, at: number, arabic: boolean): boolean {
   return PREFIXED.includes(next) || (arabic && text[at] === "千" && next === "米");
 }
 
-/** True for two digits that stand for a range: 三四, 两三, 三五. */
+/** True for two digits that stand for a range: 三四, 一两, 两三, 三五. */
 export function areNeighbours(text: string, at: number): boolean {
   const low = numeralValue(text.charCodeAt(at));
   const next = text.charCodeAt(at + 1);
-  if ((classOf(next) & HAN_DIGIT) === 0 || text[at + 1] === "两") return false;
+  if ((classOf(next) & HAN_DIGIT) === 0 || (text[at + 1] === "两" && low > 1)) return false;
   return low > 0 && (numeralValue(next) === low + 1 || (low === 3 && numeralValue(next) === 5));
 }

@@ -113,7 +113,7 @@ const EVEN_OF_ONE: ReadonlySet<UnitKind> = new Set(["multiple", "tenth", "percen
 /** Chinese numerals stand in many words: one is a figure only with a unit, or large and in the company of a bound word. */
 function isStated(text: string, amount: Amount, unit: UnitPhrase | null): boolean {
   const { start, end, value } = amount;
-  if (amount.digitsOnly || isQuotedName(text, start, end)) return false;
+  if ((amount.digitsOnly && unit?.unit.kind !== "discount") || isQuotedName(text, start, end)) return false;
   if (amount.limits) return unit !== null || end - start > 1;
   const before = boundBefore(text, start, amount.bare) !== null;
   const after = amount.bound !== null || boundAfter(text, unit?.end ?? end) !== null;

@@ -44,8 +44,9 @@ export const roundingOf = (amount: Amount, measured: boolean): number | null =>
   measured || amount.magnitude > 0 || amount.ulp < 0 ? amount.ulp : null;
 
 /** The word before counts first, then the one inside, then the one behind: in 近400余人 what is wrong is for a check to say. */
-function boundOf(text: string, { start, end, amount }: Parts): Bound {
-  return boundBefore(text, start, amount.bare)?.bound ?? amount.bound ?? boundAfter(text, end)?.bound ?? "exact";
+function boundOf(text: string, { start, end, number, amount }: Parts): Bound {
+  const before = boundBefore(text, start, amount.bare) ?? boundBefore(text, number.start, amount.bare);
+  return before?.bound ?? amount.bound ?? boundAfter(text, end)?.bound ?? "exact";
 }
 
 interface Ends {

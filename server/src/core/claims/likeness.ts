@@ -2,8 +2,8 @@ import type { Claim } from "../format.ts";
 
 /**
  * How sure it is that two claims speak of one indicator, by the pairs of neighbouring characters that their names share:
- * `same` when nearly all are, `part` when one name holds the other whole and is not twice as long (接待游客 in 共接待境外游客), else
- * null: the more a name adds, the more likely it is of another thing.
+ * `same` when nearly all are, `part` when one name holds the other whole and is not twice as long, or begins with it (乡镇,
+ * 乡镇通公交), else null: the more a name puts before another, the more likely it is of another thing.
  * Two owners that differ are two indicators.
  */
 export function likeness(a: Claim, b: Claim): "same" | "part" | null {
@@ -14,6 +14,7 @@ export function likeness(a: Claim, b: Claim): "same" | "part" | null {
   let shared = 0;
   for (const pair of inA) if (inB.has(pair)) shared += 1;
   if (shared >= sameFrom * (inA.size + inB.size - shared)) return "same";
+  if (a.indicator.startsWith(b.indicator) || b.indicator.startsWith(a.indicator)) return "part";
   const least = Math.max(2, Math.max(inA.size, inB.size) / 2);
   return shared >= least && (shared === inA.size || shared === inB.size) ? "part" : null;
 }

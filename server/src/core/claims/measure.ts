@@ -21,8 +21,26 @@ const scale = ({ low, high }: Interval, by: string): Interval => ({
   high: high === null ? null : multiply(high, by),
 });
 
-/** Whether some value is allowed by both. */
-export const meet = (a: Interval, b: Interval): boolean => reaches(a.low, b.high) && reaches(b.low, a.high);
+/**
+ * Whether some value is allowed by both. Where two intervals only touch it is by rounding the same half up and down (5% and
+ * 6%), which no writer does; a point that stands at the end of an interval counts.
+ */
+export function meet(a: Interval, b: Interval): boolean {
+  const order = Math.max(after(a.low, b.high), after(b.low, a.high));
+  return order < 0 || (order === 0 && (isPoint(a) || isPoint(b)));
+}
 
-const reaches = (low: string | null, high: string | null): boolean =>
-  low === null || high === null || compare(low, high) <= 0;
+/** -1, 0 or 1 as a low end stands before, at or after a high one; an open end is before everything. */
+const after = (low: string | null, high: string | null): -1 | 0 | 1 =>
+  low === null || high === null ? -1 : compare(low, high);
+
+const isPoint = ({ low, high }: Interval): boolean => low !== null && high !== null && compare(low, high) === 0;
+
+/** Whether two values are ten, a hundred … times each other, with at least two digits that show it: 3.2亿 and 32亿. */
+export function differByPowerOfTen(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a === b) return false;
+  const digits = significant(a);
+  return digits.length >= 2 && digits === significant(b);
+}
+
+const significant = (value: string): string => value.replace(".", "").replace(/^0+|0+$/g, "");

@@ -1,6 +1,7 @@
 import { likeness } from "../../claims/likeness.ts";
 import type { Claim, Mention, Relation } from "../../format.ts";
 import type { DraftCheck, DraftView, Report } from "../check.ts";
+import { said } from "../said.ts";
 
 const say = {
   zh: {
@@ -43,13 +44,13 @@ function toReport({ claims: ids }: Relation, claims: ReadonlyMap<string, Claim>,
   const { start, end } = headline;
   if (!body) {
     if (!continued) return null;
-    return { start, end, severity: "information", message: say[view.locale].continued(headline.text) };
+    return { start, end, severity: "information", message: say[view.locale].continued(said(headline, view.text)) };
   }
   const doubtful = continued || likeness(claim, other) !== "same";
   return {
     start,
     end,
-    message: say[view.locale].differs(headline.text, body.text),
+    message: say[view.locale].differs(said(headline, view.text), said(body, view.text)),
     related: [{ start: body.start, end: body.end, message: say[view.locale].body }],
     ...(doubtful ? { severity: "information" as const } : {}),
   };

@@ -66,12 +66,16 @@ const lastDay = (month: number, year: number | null): number =>
 /** 25时30分, 3月5日25时: an hour of the clock, not a number of hours. */
 function examineHour(text: string, at: number, locale: "zh" | "en"): Report | null {
   const hour = numberBefore(text, at);
-  if (!hour || hour.value <= 24 || hour.value > 99) return null;
+  if (!hour || hour.value <= 24 || hour.value > 99 || isLength(text, hour.start)) return null;
   const clock = "日号午晚晨".includes(text.charAt(hour.start - 1)) && hour.start > 0;
   const minute = numberAfter(text, at + 1);
   if (!clock && !(minute && text.charAt(minute.end) === "分" && text.charAt(minute.end + 1) !== "之")) return null;
   return { start: hour.start, end: at + 1, message: say[locale].hour(hour.value) };
 }
+
+/** 用时26时30分 */
+const isLength = (text: string, start: number): boolean =>
+  /[用历耗需]时$|[共达长]$/.test(text.slice(Math.max(0, start - 2), start));
 
 function dayAfter(text: string, at: number): Part | null {
   const day = numberAfter(text, at);

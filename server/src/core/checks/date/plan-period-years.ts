@@ -36,7 +36,7 @@ export const planPeriodYears: PassageCheck = {
     if (!text.includes("五")) return;
     for (const shape of shapes) {
       for (const match of text.matchAll(shape)) {
-        const report = examine(match, locale);
+        const report = isOneOfSeveral(text, match.index) ? null : examine(match, locale);
         if (report) yield report;
       }
     }
@@ -60,6 +60,10 @@ function examine(match: RegExpExecArray, locale: "zh" | "en"): Report | null {
     fixes: [{ title: say[locale].fix(period.from, period.to), edits, safe: false }],
   };
 }
+
+/** “十二五”“十三五”（2011—2020年）: the years are of both. */
+const isOneOfSeveral = (text: string, start: number): boolean =>
+  /五[”"]?[、和与及至到]?$/.test(text.slice(Math.max(0, start - 4), start));
 
 const yearAt = (start: number, digits: string): Span & { value: number } => ({
   start,

@@ -24,6 +24,8 @@ const say = {
 const names = "日一二三四五六";
 /** Straight behind a date, or in brackets behind it. */
 const weekdayBehind = /^[（(，,\s]{0,2}(?:星期|周|礼拜)([一二三四五六日天])/;
+/** 星期三（2月25日） */
+const weekdayBefore = /((?:星期|周|礼拜)([一二三四五六日天]))[（(]$/;
 const weekdayInside = /(?:星期|周|礼拜)([一二三四五六日天])/;
 
 export const weekdayMismatch: DraftCheck = {
@@ -43,14 +45,14 @@ export const weekdayMismatch: DraftCheck = {
 /** A day whose year the text gives, or a document date that was given with its year. */
 function isKnownDay(mention: Mention, { documentDate }: DraftView): mention is DateMention & { timex: string } {
   if (mention.kind !== "date" || mention.parts || mention.calendar !== "gregorian") return false;
-  if (!mention.timex || !/^\d{4}-\d\d-\d\d$/.test(mention.timex) || !mention.stated.includes("day")) return false;
+  if (!mention.timex || !/^\d{4}-\d\d-\d\d(?:T|$)/.test(mention.timex) || !mention.stated.includes("day")) return false;
   return mention.stated.includes("year") || documentDate?.stated === true;
 }
 
 function examine(mention: DateMention & { timex: string }, { text, locale }: DraftView): Report | null {
   const found = weekdayOf(mention, text);
   if (!found) return null;
-  const [year, month, day] = mention.timex.split("-").map(Number) as [number, number, number];
+  const [year, month, day] = mention.timex.slice(0, 10).split("-").map(Number) as [number, number, number];
   const date = SolarDay.fromYmd(year, month, day);
   const right = date.getWeek().getIndex();
   const wrong = names.indexOf(found.name === "天" ? "日" : found.name);
@@ -76,10 +78,15 @@ function weekdayOf(mention: DateMention, text: string): Weekday | null {
     return { start, end: start + inside[0].length, name: inside[1]! };
   }
   const behind = weekdayBehind.exec(text.slice(mention.end, mention.end + 6));
-  if (!behind) return null;
-  const end = mention.end + behind[0].length;
-  const start = mention.end + behind[0].search(/[星周礼]/);
-  return { start, end, name: behind[1]! };
+  if (behind) {
+    const end = mention.end + behind[0].length;
+    return { start: mention.end + behind[0].search(/[星周礼]/), end, name: behind[1]! };
+  }
+  const from = Math.max(0, mention.start - 4);
+  const before = weekdayBefore.exec(text.slice(from, mention.start));
+  if (!before) return null;
+  const start = from + before.index;
+  return { start, end: start + before[1]!.length, name: before[2]! };
 }
 
 function fixWeekday({ end }: Weekday, right: number, locale: Locale): Fix[] {

@@ -68,7 +68,7 @@ function examine({ text, locale }: PassageView, mention: Exclude<Detected, { kin
   });
   // 约…左右 alone is defended by some grammars.
   const contested = first.kind === "about" && second === behind && second.kind === "about";
-  const safe = second === behind && first === before && mention.bound === first.kind;
+  const safe = second === behind && first === before && mention.bound === first.kind && agree(first.kind, second.kind);
   return {
     start: Math.min(first.start, mention.start),
     end: Math.max(second.end, mention.end),
@@ -77,6 +77,10 @@ function examine({ text, locale }: PassageView, mention: Exclude<Detected, { kin
     fixes: second.kind === "spread" ? [remove(first, false)] : [remove(second, safe), remove(first, false)],
   };
 }
+
+/** Said twice, not in conflict: without the second word the figure says what it said. */
+const agree = (first: Behind, second: Behind): boolean =>
+  first === second || (first === "moreThan" && second === "atLeast");
 
 type Pair = [Marker<Behind>, Marker<Behind>] | [];
 

@@ -3,6 +3,7 @@ import type { Claim, Figure, Relation } from "../../format.ts";
 import { compare } from "../../text/decimal.ts";
 import { WordList } from "../../text/wordList.ts";
 import type { DraftCheck, DraftView, Report } from "../check.ts";
+import { said } from "../said.ts";
 
 const say = {
   zh: {
@@ -47,7 +48,7 @@ function single(claim: Claim, indicator: string, view: DraftView): Report | null
   const figure = view.mention(claim.mention);
   if (figure?.kind !== "figure" || figure.type !== "percent" || !isOver(figure)) return null;
   if (!isShare(indicator)) return null;
-  return { start: figure.start, end: figure.end, message: say[view.locale].single(indicator, figure.text) };
+  return { start: figure.start, end: figure.end, message: say[view.locale].single(indicator, said(figure, view.text)) };
 }
 
 function isOver({ interval, bound }: Figure): boolean {

@@ -4,12 +4,12 @@ import type { DraftCheck, DraftView, Report } from "../check.ts";
 
 const say = {
   zh: {
-    open: (mark: string) => `“${mark}”没有对应的后一半：请补上或删去`,
-    close: (mark: string) => `“${mark}”没有对应的前一半：请补上或删去`,
+    open: (mark: string) => `「${mark}」没有对应的后一半：请补上或删去`,
+    close: (mark: string) => `「${mark}」没有对应的前一半：请补上或删去`,
   },
   en: {
-    open: (mark: string) => `“${mark}” is never closed: close it or remove it`,
-    close: (mark: string) => `“${mark}” was never opened: open it or remove it`,
+    open: (mark: string) => `「${mark}」 is never closed: close it or remove it`,
+    close: (mark: string) => `「${mark}」 was never opened: open it or remove it`,
   },
 };
 
@@ -69,12 +69,13 @@ function closeBelow(open: Mark[], mark: string): boolean {
   return index >= 0;
 }
 
+const listNumber = /(?:^|[\s，；。：、])(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3})$/;
+
 /** 1） in a list; a quotation that began on another page; ’ as an apostrophe. */
 function isExcused({ at, mark }: Mark, { passage }: ReadPassage, { structure }: DraftView): boolean {
   const before = passage.text.slice(0, at);
   if (mark === "’") return /[A-Za-z]$/.test(before);
-  if ((mark === "）" || mark === ")") && /^\s*(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3})$/.test(before))
-    return true;
+  if ((mark === "）" || mark === ")") && listNumber.test(before.slice(-5))) return true;
   const article = passage.article === null ? undefined : structure.articles[passage.article];
   return article?.continuedFrom != null && passage.role === "body" && isFirstBody(passage, article.body[0]?.[0].start);
 }

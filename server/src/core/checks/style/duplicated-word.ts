@@ -1,6 +1,7 @@
 import words from "../../../../register/reduplications.json" with { type: "json" };
 import { classOf, HAN, NUMERAL } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
+import { WordList } from "../../text/wordList.ts";
 import type { PassageCheck } from "../check.ts";
 import { isInSpeech } from "../speech.ts";
 
@@ -14,6 +15,7 @@ const say = {
 
 const legal = new Set(words.legal);
 const formWords = new Set(words.formWords);
+const meetings = new WordList(words.meetings);
 const longestWord = 6;
 
 export const duplicatedWord: PassageCheck = {
@@ -56,7 +58,7 @@ function* doubledWords(text: string): Generator<Span> {
 }
 
 function isDoubledWord(text: string, { start, end }: Span, length: number): boolean {
-  if (legal.has(text.slice(start, end))) return false;
+  if (legal.has(text.slice(start, end)) || meetings.startingAt(text, start + length)) return false;
   const characters = new Set<string>();
   for (let at = start; at < start + length; at += 1) {
     const bits = classOf(text.charCodeAt(at));

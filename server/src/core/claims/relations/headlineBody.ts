@@ -1,6 +1,6 @@
 import type { Relation } from "../../format.ts";
 import { likeness } from "../likeness.ts";
-import { type Measure, measureOf, meet } from "../measure.ts";
+import { differByPowerOfTen, type Measure, measureOf, meet } from "../measure.ts";
 import type { ClaimPassage, FigureClaim, RelationKind } from "./kind.ts";
 
 /**
@@ -40,7 +40,10 @@ function relate(headline: Measured, body: readonly Measured[]): Omit<Relation, "
   const match = fitting.find(named) ?? fitting.find(({ figure }) => figure.value === headline.figure.value);
   if (match) return toRelation(headline, match, true);
   const like = body.filter(named);
-  const other = like.find(({ claim }) => likeness(headline.claim, claim) === "same") ?? like[0];
+  const other =
+    like.find(({ claim }) => likeness(headline.claim, claim) === "same") ??
+    body.find(({ figure }) => differByPowerOfTen(headline.figure.value, figure.value)) ??
+    like[0];
   return other
     ? toRelation(headline, other, false)
     : { claims: [headline.claim.id], holds: null, arithmetic: headline.figure.text };

@@ -76,15 +76,15 @@ function isOneBreath({ text, items }: ShareList): boolean {
   return lead.includes("分别") && !/[全各][国省市县区球]/.test(lead);
 }
 
-/** 第一产业, 第二产业, 第三产业: names of one length with the same ending. */
+/** 工业, 农业, 服务业: names with the same ending; two of them of one length as well (男性, 女性). */
 function areAlike({ text, items }: ShareList): boolean {
   const names = items.map(({ local }) => nameBefore(text, local.start));
   const [first = ""] = names;
-  const ending = first.slice(-1);
   return (
     first.length >= 2 &&
     new Set(names).size === names.length &&
-    names.every((name) => name.length === first.length && name.endsWith(ending))
+    names.every((name) => name.endsWith(first.slice(-1))) &&
+    (items.length > 2 || names.every((name) => name.length === first.length))
   );
 }
 

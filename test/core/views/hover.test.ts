@@ -155,6 +155,8 @@ describe("what a date leaves out", () => {
       ],
       ["2026年2月25日", { ...day, stated: ["year", "month", "day"] }, from("inferred"), null],
       ["2月25日", { ...day, stated: ["month", "day"] }, null, null],
+      ["“十四五”时期", { interval: { start: "2021-01-01", end: "2026-01-01" } }, from("text"), "起讫由名称本身而定"],
+      ["党的十八大以来", { interval: { start: "2012-11-08", end: null } }, null, "起讫由名称本身而定"],
       ["近日", {}, from("text"), null],
       ["31年", { type: "duration", timex: "P31Y" }, from("text"), null],
     ];

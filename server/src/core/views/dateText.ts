@@ -1,3 +1,5 @@
+import historic from "../../../register/historic-starts.json" with { type: "json" };
+import plans from "../../../register/plan-periods.json" with { type: "json" };
 import type { DateMention, DocumentDate } from "../format.ts";
 import type { Locale } from "../ports.ts";
 import { lunarText } from "../resolution/calendar.ts";
@@ -49,15 +51,23 @@ function lengthText(timex: string, locale: Locale): string {
 
 const clockPart = /(\d+(?:\.\d+)?)([hms])/g;
 
+/** Names that say by themselves when they were: “十四五”, 党的十八大. */
+const namedTimes: readonly string[] = [
+  ...plans.periods.map(({ name }) => name),
+  ...historic.events.flatMap(({ names }) => names),
+];
+
 /**
  * What of a date the text leaves out, and where it was taken from: 今天 and 2月25日 need the document date, or a date that
  * stands before them. Null where the text says it all, and where nothing was resolved.
  */
 export function impliedBy(mention: DateMention, documentDate: DocumentDate | null, locale: Locale): string | null {
   const words = wordsOf(locale);
-  const { interval, stated, type } = mention;
-  if (!documentDate || !interval || type === "duration" || type === "set") return null;
+  const { interval, stated, type, text } = mention;
+  if (!interval || type === "duration" || type === "set") return null;
   if (stated.some((part) => part === "year" || part === "decade" || part === "century")) return null;
+  if (namedTimes.some((name) => text.includes(name))) return words.impliedByName;
+  if (!documentDate) return null;
   if (!stated.some((part) => part === "month" || part === "quarter"))
     return words.implied[documentDate.from](documentDate.date);
   const year = (interval.start ?? interval.end)?.slice(0, 4);

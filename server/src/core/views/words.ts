@@ -24,6 +24,7 @@ interface Words {
   implied: Record<DocumentDate["from"], (date: string) => string>;
   impliedYear: Record<DocumentDate["from"], string>;
   impliedByContext: string;
+  impliedByName: string;
   line(line: number): string;
   holds(holds: boolean | null): string;
   unregistered: string;
@@ -133,6 +134,7 @@ const zh: Words = {
     inferred: "年份据电头推定",
   },
   impliedByContext: "年份据上文推定",
+  impliedByName: "起讫由名称本身而定",
   line: (line) => `第 ${line} 行`,
   holds: (holds) => (holds === null ? "无法判定" : holds ? "相符" : "不符"),
   unregistered: "名录中没有，据文字识别",
@@ -221,6 +223,7 @@ const en: Words = {
     inferred: "the year, from the dateline",
   },
   impliedByContext: "the year, from the text before it",
+  impliedByName: "the time, from what the name stands for",
   line: (line) => `line ${line}`,
   holds: (holds) => (holds === null ? "undecided" : holds ? "agrees" : "does not agree"),
   unregistered: "not in the register, recognised by its wording",

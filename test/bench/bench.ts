@@ -1,0 +1,40 @@
+// `npm run bench`: prints what is measured, beside its goal; nothing here passes or fails. Times are those that one thread
+// computes, medians of several runs. `npm run bench -- keystrokes slices` measures only these.
+
+import { cpus } from "node:os";
+import { detection, linearity, wholeAnalysis } from "./speed/analyses.ts";
+import { firstDiagnostics } from "./speed/firstDiagnostics.ts";
+import { keystrokes } from "./speed/keystrokes.ts";
+import type { Measurement } from "./speed/measurement.ts";
+import { peers } from "./speed/peers.ts";
+import { slices } from "./speed/slices.ts";
+import { table } from "./table.ts";
+
+const benches: Record<string, () => Iterable<Measurement> | AsyncIterable<Measurement>> = {
+  analysis: wholeAnalysis,
+  detection,
+  linearity,
+  keystrokes,
+  slices,
+  server: firstDiagnostics,
+  peers,
+};
+
+const wanted = process.argv.slice(2).filter((name) => !name.startsWith("-"));
+const unknown = wanted.filter((name) => !(name in benches));
+if (unknown.length > 0) {
+  console.error(`no such bench: ${unknown.join(", ")}; there are ${Object.keys(benches).join(", ")}`);
+  process.exit(2);
+}
+
+const rows: string[][] = [];
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  for await (const { what, result, goal } of bench()) {
+    if (process.stderr.isTTY) process.stderr.write(`${what}: ${result}\n`);
+    rows.push([what, result, goal]);
+  }
+}
+const { model } = cpus()[0] ?? { model: "?" };
+console.log(`Node ${process.version}, ${model.trim()}, ${process.platform}\n`);
+console.log(table(["what", "measured", "goal"], rows));

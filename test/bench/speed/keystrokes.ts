@@ -1,0 +1,36 @@
+import { createAnalyzer } from "../../../server/src/core/index.ts";
+import { milliseconds, percentile, timed } from "../measure.ts";
+import { news, oneOf, randomFrom } from "../news.ts";
+import { options } from "./analyses.ts";
+import type { Measurement } from "./measurement.ts";
+
+const strokes = 300;
+
+/** One character more or less at many places of a draft, each analysed again through the analyzer's memory. */
+export function* keystrokes(): Generator<Measurement> {
+  for (const [length, goal] of [
+    [20_000, "5 ms"],
+    [100_000, "20 ms"],
+  ] as const) {
+    const times = typeInto(news(length));
+    const result = `p95 ${milliseconds(percentile(times, 95))}, median ${milliseconds(percentile(times, 50))}`;
+    yield { what: `one keystroke in ${length.toLocaleString("en-US")} chars`, result, goal };
+  }
+}
+
+function typeInto(draft: string): number[] {
+  const analyzer = createAnalyzer();
+  const random = randomFrom(7);
+  let text = draft;
+  const analyse = () => {
+    analyzer.analyze(text, options);
+  };
+  // A person has typed before: the first strokes warm the engine up and do not count.
+  const times = Array.from({ length: strokes + 50 }, (_, stroke) => {
+    const at = Math.floor(random() * text.length);
+    const typed = stroke % 3 === 0 ? "" : oneOf(["3", "新", "，", "年", "多"], random);
+    text = text.slice(0, at) + typed + text.slice(typed === "" ? at + 1 : at);
+    return timed(analyse);
+  });
+  return times.slice(50);
+}

@@ -1,7 +1,8 @@
 import { isArabicDigit } from "../../text/characters.ts";
 import { readSmallInteger, type SmallInteger } from "../../text/numerals.ts";
-import { endsWithAny } from "./lexicon.ts";
+import { allows, endsWithAny } from "./lexicon.ts";
 import { Level, type PointReader } from "./pointReader.ts";
+import { unitGuards } from "./words.ts";
 
 /** 8时30分, 3点半, 15:40, 24时整: reads the time whose hour is `hour`. */
 export function readClock(reader: PointReader, hour: SmallInteger): boolean {
@@ -42,10 +43,9 @@ function looksLikeTime(text: string, start: number, hour: SmallInteger, end: num
 
 function readHours(reader: PointReader, hour: SmallInteger): boolean {
   const { text } = reader;
-  if ("代间候段速尚期常差空机".includes(text.charAt(hour.end + 1) || "-")) return false;
-  if (reader.isEmpty && !reader.partner) {
-    if (!hour.arabic || hour.value > 24 || "第小当用耗".includes(text.charAt(reader.start - 1) || "-")) return false;
-  }
+  const bare = reader.isEmpty && !reader.partner;
+  if (!allows(unitGuards.时!, text, bare ? reader.start : 0, hour.end + 1)) return false;
+  if (bare && (!hour.arabic || hour.value > 24)) return false;
   reader.point.hour = afternoon(reader, hour.value);
   return readMinutes(reader, hour.end + 1);
 }

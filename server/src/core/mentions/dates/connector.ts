@@ -1,4 +1,4 @@
-const CONNECTORS = "至到—–-－～~〜―";
+export const CONNECTORS = "至到—–-－～~〜―";
 
 /** Where the sign of a range that stands at `at` ends; -1 where none does. A double dash is punctuation. */
 export function connectorEnd(text: string, at: number): number {

@@ -6,7 +6,7 @@ import { isCountOfYears } from "./numberPart.ts";
 import type { DateDetector, Reading } from "./reading.ts";
 import { codesOf, expectBehindNumeral, firstsOf, numerals } from "./triggers.ts";
 import { readTrailingWindow } from "./window.ts";
-import { around, boundsBefore, boundsBehind, dayLengths, lengthWords } from "./words.ts";
+import { aroundWords, boundsBefore, boundsBehind, dayLengths, lengthWords } from "./words.ts";
 
 /** 31年, 19个月左右, 不到半小时, 三五分钟; 15日内. */
 function readDuration(text: string, at: number): Reading | null {
@@ -14,10 +14,10 @@ function readDuration(text: string, at: number): Reading | null {
   if (!length || isOrdinal(text, at) || isYear(text, at, length)) return null;
   const window = readTrailingWindow(text, at, length);
   if (window) return window;
-  const near = around.find((word) => text.startsWith(word, length.end) && word !== "前后");
+  const near = aroundWords.match(text, length.end);
   return {
     start: at,
-    end: length.end + (near?.length ?? 0),
+    end: length.end + (near?.text.length ?? 0),
     bound: boundOf(text, at, length),
     expression: {
       form: "length",
@@ -50,7 +50,7 @@ function readDays(text: string, at: number): Length | null {
   if (!number || text.charAt(number.end) !== "日") return null;
   const end = number.end + 1;
   if (!endsWithAny(text, at, dayLengths.before) && !startsWithAny(text, end, dayLengths.behind)) return null;
-  return { end, low: `P${number.value}D`, high: null, whole: null, more: false, vague: false };
+  return { end, low: `P${number.value}D`, high: null, whole: null, more: false };
 }
 
 function boundOf(text: string, at: number, length: Length): Bound {

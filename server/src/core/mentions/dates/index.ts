@@ -7,7 +7,7 @@ import { numericDate } from "./numeric.ts";
 import { planPeriod } from "./plan.ts";
 import type { DateDetector } from "./reading.ts";
 import { recurring } from "./recurring.ts";
-import { endOfNumber, pastPlainNumeral } from "./triggers.ts";
+import { endOfNumber, firstsOf, masksOf, pastPlainNumeral } from "./triggers.ts";
 import { pair, vague } from "./vague.ts";
 import { window } from "./window.ts";
 import { idioms } from "./words.ts";
@@ -25,15 +25,9 @@ const detectors: readonly DateDetector[] = [
   duration,
 ];
 
-/** For each code unit the detectors that may begin with it, a bit each; bit 31 for an idiom. */
-const masks = new Int32Array(0x10000);
-for (const [index, detector] of detectors.entries()) {
-  for (const code of detector.starts) masks[code] = masks[code]! | (1 << index);
-}
-for (const idiom of idioms.texts) {
-  const code = idiom.charCodeAt(0);
-  masks[code] = masks[code]! | (1 << 31);
-}
+/** The detectors that may begin with a code unit, bit 31 for an idiom. */
+const masks = masksOf(detectors);
+for (const code of firstsOf(idioms.texts)) masks[code] = masks[code]! | (1 << 31);
 
 /** The dates, times, lengths of time and recurrences of one passage, by position, none overlapping another. */
 export function detectDates(text: string): DetectedDate[] {
@@ -46,6 +40,11 @@ export function detectDates(text: string): DetectedDate[] {
       at += 1;
       continue;
     }
+    const idiom = mask < 0 ? idioms.match(text, at) : null;
+    if (idiom) {
+      at += idiom.text.length;
+      continue;
+    }
     const isNumeral = (classOf(code) & NUMERAL) !== 0;
     const past = isNumeral ? pastPlainNumeral(text, at) : -1;
     if (past >= 0) {
@@ -54,7 +53,7 @@ export function detectDates(text: string): DetectedDate[] {
     }
     const found = detectAt(text, at, mask);
     if (found) dates.push(found);
-    at = found?.end ?? (isNumeral ? endOfNumber(text, at) : at + (idioms.match(text, at)?.text.length ?? 1));
+    at = found?.end ?? (isNumeral ? endOfNumber(text, at) : at + 1);
   }
   return dates;
 }

@@ -1,14 +1,17 @@
 import data from "../../../../register/historic-starts.json" with { type: "json" };
 import { readSmallInteger } from "../../text/numerals.ts";
-import { Lexicon } from "./lexicon.ts";
+import { allows, Lexicon } from "./lexicon.ts";
 import { Level, type PointReader } from "./pointReader.ts";
+import { codesOf, firstsOf } from "./triggers.ts";
+import { unitGuards } from "./words.ts";
 
 const eras = Lexicon.of(data.eras.map((era) => ({ ...era, words: [era.name] })));
 export const eraNames = eras.texts;
 
-const WEEK_NAMES = ["星期", "礼拜", "周"];
+export const weekNames: readonly string[] = ["星期", "礼拜", "周"];
 const WEEKDAYS = "一二三四五六日天";
-const LUNAR = ["农历", "阴历", "夏历", "旧历"];
+export const weekdayStarts = [...firstsOf(weekNames), ...codesOf(WEEKDAYS)];
+export const lunarSigns: readonly string[] = ["农历", "阴历", "夏历", "旧历"];
 
 /** 光绪二十六年, 公元618年, 公元前221年. */
 export function readEraYear(reader: PointReader): boolean {
@@ -48,29 +51,18 @@ export function readOpeningPart(reader: PointReader): boolean {
   return reader.take(Level.month, unit + 1);
 }
 
-/** 星期三, 周日; 三 alone after 本周. */
+/** 星期三, 周日; 三 alone after 本周. 周 and the lone digit begin other words too (周三场, 四周一带). */
 export function readWeekday(reader: PointReader): boolean {
   const { text, at } = reader;
   if (!reader.accepts(Level.weekday)) return false;
-  const name = reader.level === Level.week ? "" : WEEK_NAMES.find((week) => text.startsWith(week, at));
+  const name = reader.level === Level.week ? "" : weekNames.find((week) => text.startsWith(week, at));
   if (name === undefined) return false;
   const digit = text.charAt(at + name.length);
   const index = digit === "" ? -1 : WEEKDAYS.indexOf(digit);
-  const end = at + name.length + 1;
   if (index < 0 || (digit === "天" && name === "周")) return false;
-  if (
-    name !== "星期" &&
-    name !== "礼拜" &&
-    "场次批个件名位项年家条起种轮度种期人均版线".includes(text.charAt(end) || "-")
-  )
-    return false;
-  if (
-    name === "周" &&
-    reader.isEmpty &&
-    !reader.partner &&
-    "每本上下四一二两几姓的".includes(text.charAt(at - 1) || "-")
-  )
-    return false;
+  const end = at + name.length + 1;
+  const start = reader.isEmpty && !reader.partner ? at : 0;
+  if (name.length < 2 && !allows(unitGuards.周!, text, start, end)) return false;
   reader.point.weekday = Math.min(index + 1, 7);
   return reader.take(Level.weekday, end);
 }
@@ -78,7 +70,7 @@ export function readWeekday(reader: PointReader): boolean {
 /** 农历八月十五: the months and days behind it are lunar. */
 export function readLunarSign(reader: PointReader): boolean {
   if (reader.point.lunar || !(reader.isEmpty || reader.level === Level.year)) return false;
-  const sign = LUNAR.find((word) => reader.text.startsWith(word, reader.at));
+  const sign = lunarSigns.find((word) => reader.text.startsWith(word, reader.at));
   if (sign === undefined) return false;
   reader.point.lunar = true;
   reader.at += sign.length;

@@ -1,14 +1,42 @@
-import { classOf, NUMERAL } from "../../text/characters.ts";
+import { CONNECTORS } from "./connector.ts";
 import { namedDayWords, readNamedPart } from "./namedPart.ts";
 import { readNumberPart } from "./numberPart.ts";
-import { eraNames, readEraYear, readFirstTen, readLunarSign, readOpeningPart, readWeekday } from "./otherParts.ts";
+import {
+  eraNames,
+  lunarSigns,
+  readEraYear,
+  readFirstTen,
+  readLunarSign,
+  readOpeningPart,
+  readWeekday,
+  weekdayStarts,
+  weekNames,
+} from "./otherParts.ts";
 import { Level, PointReader } from "./pointReader.ts";
-import { codesBehindNumeral, codesOf, expectBehindNumeral, firstsOf, numerals } from "./triggers.ts";
+import { codesBehindNumeral, codesOf, expectBehindNumeral, firstsOf, masksOf, numerals } from "./triggers.ts";
 import { readWordPart } from "./wordPart.ts";
-import { around, edgeWords, entryWords, idioms, openingWords } from "./words.ts";
+import { aroundWords, edgeWords, entryWords, idioms, openingWords, pointWords } from "./words.ts";
 
-/** The parts of a date that are not numbers with units, in the order in which they are tried. */
-const wordParts = [readNamedPart, readWordPart, readOpeningPart, readFirstTen, readWeekday, readEraYear, readLunarSign];
+interface PartReader {
+  /** The code units that the part can begin with. */
+  starts: Iterable<number>;
+  /** Reads the part that stands where the reader has come to; false where none does. */
+  read(reader: PointReader): boolean;
+}
+
+/** The parts of a date, in the order in which they are tried. */
+const parts: readonly PartReader[] = [
+  { starts: firstsOf(namedDayWords.texts), read: readNamedPart },
+  { starts: weekdayStarts, read: readWeekday },
+  { starts: numerals, read: readNumberPart },
+  { starts: firstsOf(pointWords.texts), read: readWordPart },
+  { starts: codesOf("第前"), read: readOpeningPart },
+  { starts: codesOf("初"), read: readFirstTen },
+  { starts: [...firstsOf(eraNames), ...codesOf("公")], read: readEraYear },
+  { starts: firstsOf(lunarSigns), read: readLunarSign },
+];
+
+const masks = masksOf(parts);
 
 /** Reads as many parts as follow each other at `start`; null where they don't make a date. */
 export function readParts(text: string, start: number, partner = false): PointReader | null {
@@ -18,13 +46,12 @@ export function readParts(text: string, start: number, partner = false): PointRe
 }
 
 function readPart(reader: PointReader): boolean {
-  const { text, at } = reader;
-  const code = text.charCodeAt(at);
-  if (Number.isNaN(code)) return false;
-  if (idioms.match(text, at)) return false;
-  if (reader.level === Level.week && readWeekday(reader)) return true;
-  if (classOf(code) & NUMERAL && !namedDayWords.match(text, at)) return readNumberPart(reader);
-  return wordParts.some((read) => read(reader));
+  const mask = masks[reader.text.charCodeAt(reader.at)] ?? 0;
+  if (mask === 0 || idioms.match(reader.text, reader.at)) return false;
+  for (let index = 0; index < parts.length; index += 1) {
+    if (mask & (1 << index) && parts[index]!.read(reader)) return true;
+  }
+  return false;
 }
 
 /** Reads what may stand behind a date and belongs to it: 底 初 中, 同期, 以来 前 后, 左右. */
@@ -42,10 +69,10 @@ export function readEnding(reader: PointReader): void {
     reader.at += 2;
     return;
   }
-  const near = around.find((word) => text.startsWith(word, reader.at));
-  if (near !== undefined) {
+  const near = aroundWords.match(text, reader.at);
+  if (near) {
     reader.mod ??= "APPROX";
-    reader.at += near.length;
+    reader.at += near.text.length;
     return;
   }
   const opening = openingWords.match(text, reader.at);
@@ -55,9 +82,14 @@ export function readEnding(reader: PointReader): void {
   }
 }
 
-const words = [...namedDayWords.texts, ...entryWords, ...eraNames];
+const words = [...namedDayWords.texts, ...entryWords, ...eraNames, ...lunarSigns];
 
-expectBehindNumeral([...codesOf("年月日号时点季世:：∶至到—–-－～~〜―"), ...codesBehindNumeral(words)]);
+expectBehindNumeral([...codesOf("年月日号时点季世:：∶"), ...codesOf(CONNECTORS), ...codesBehindNumeral(words)]);
 
 /** The code units that a date of several parts can begin with. */
-export const partStarts: readonly number[] = [...numerals, ...firstsOf(words), ...codesOf("第前周星礼公农阴夏旧")];
+export const partStarts: readonly number[] = [
+  ...numerals,
+  ...firstsOf(words),
+  ...firstsOf(weekNames),
+  ...codesOf("第前公"),
+];

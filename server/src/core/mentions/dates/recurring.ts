@@ -1,5 +1,5 @@
 import type { Point, ValueExpression } from "./expression.ts";
-import { readLength } from "./length.ts";
+import { isVague, readLength } from "./length.ts";
 import { readParts } from "./point.ts";
 import { type DateDetector, exactly, type Reading, statedOf } from "./reading.ts";
 import { codesOf } from "./triggers.ts";
@@ -50,7 +50,7 @@ function readPeriod(text: string, at: number, from: number): Reading | null {
 /** 每两年, 每5分钟 */
 function readEvery(text: string, at: number, from: number): Reading | null {
   const length = readLength(text, from);
-  return length && length.high === null && !length.vague ? exactly(at, length.end, setOf(length.low, {})) : null;
+  return length && length.high === null && !isVague(length) ? exactly(at, length.end, setOf(length.low, {})) : null;
 }
 
 /** 周一至周五 */

@@ -13,6 +13,15 @@ export const arabicDigits: readonly number[] = codesOfClass(ARABIC_DIGIT);
 export const hanNumerals: readonly number[] = codesOfClass(HAN_NUMERAL);
 export const numerals: readonly number[] = [...arabicDigits, ...hanNumerals];
 
+/** For each code unit the readers that may begin with it, a bit each, the first one the lowest. */
+export function masksOf(readers: readonly { starts: Iterable<number> }[]): Int32Array {
+  const masks = new Int32Array(0x10000);
+  for (const [index, { starts }] of readers.entries()) {
+    for (const code of starts) masks[code] = masks[code]! | (1 << index);
+  }
+  return masks;
+}
+
 /** What may stand behind the first numeral of a date: a unit, a sign of a range, the rest of a name such as 十八大. */
 const behindNumeral = new Uint8Array(0x10000);
 

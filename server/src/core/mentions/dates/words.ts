@@ -54,7 +54,8 @@ export const windowWords = Lexicon.of<Entry & { direction: "past" | "future" | "
   { words: data.windows.hence, direction: "hence" },
 ]);
 
-export const { around, dayLengths, targets, yearCounts } = data;
+export const aroundWords = Lexicon.of<Entry>([{ words: data.around }]);
+export const { dayLengths, targets, yearCounts } = data;
 export const unitGuards: Readonly<Record<string, Guard>> = data.units;
 
 const bounds = (lists: Record<string, string[]>): [Bound, string[]][] => Object.entries(lists) as [Bound, string[]][];

@@ -1,5 +1,6 @@
 import type { Figure, Interval } from "../format.ts";
-import { compare, multiply } from "../text/decimal.ts";
+import { compare } from "../text/decimal.ts";
+import { point, product } from "../text/interval.ts";
 
 /** What a figure counts in, and the values it allows: figures of one key can be compared. */
 export interface Measure {
@@ -11,15 +12,10 @@ export interface Measure {
 export function measureOf(figure: Figure): Measure | null {
   const { interval, type, unit } = figure;
   if (type === "ordinal" || (interval.low === null && interval.high === null)) return null;
-  if (type === "fraction") return { key: "%", interval: scale(interval, "100") };
+  if (type === "fraction") return { key: "%", interval: product(interval, point("100")) };
   if (type === "percent") return { key: "%", interval };
   return { key: `${type} ${unit?.code ?? unit?.text ?? ""}`, interval };
 }
-
-const scale = ({ low, high }: Interval, by: string): Interval => ({
-  low: low === null ? null : multiply(low, by),
-  high: high === null ? null : multiply(high, by),
-});
 
 /**
  * Whether some value is allowed by both. Where two intervals only touch it is by rounding the same half up and down (5% and

@@ -1,6 +1,7 @@
 import words from "../../../../register/share-words.json" with { type: "json" };
 import type { Interval, Relation } from "../../format.ts";
 import { add, compare } from "../../text/decimal.ts";
+import { contains, sum } from "../../text/interval.ts";
 import { WordList } from "../../text/wordList.ts";
 import type { ClaimPassage, FigureClaim, RelationKind } from "./kind.ts";
 
@@ -15,7 +16,7 @@ export const sharesWithRest: RelationKind = {
   kind: "shares-with-rest",
   *find(passages) {
     for (const list of lists(passages)) {
-      if (isRest(list)) yield toRelation(list, (sum) => allows(sum, "100"));
+      if (isRest(list)) yield toRelation(list, (all) => contains(all, "100"));
     }
   },
 };
@@ -26,7 +27,7 @@ export const shares: RelationKind = {
   *find(passages) {
     for (const list of lists(passages)) {
       if (!isRest(list) && (isOneBreath(list) || areAlike(list))) {
-        yield toRelation(list, (sum) => sum.low === null || compare(sum.low, "100") <= 0);
+        yield toRelation(list, ({ low }) => low === null || compare(low, "100") <= 0);
       }
     }
   },
@@ -97,21 +98,13 @@ function nameBefore(text: string, start: number): string {
   );
 }
 
-function toRelation({ items }: ShareList, holds: (sum: Interval) => boolean): Omit<Relation, "kind"> {
-  const sum = items.map(({ figure }) => figure.interval).reduce(plus);
+function toRelation({ items }: ShareList, holds: (all: Interval) => boolean): Omit<Relation, "kind"> {
+  const all = items.map(({ figure }) => figure.interval).reduce(sum);
   const values = items.map(({ figure }) => figure.value);
   const total = values.every((value) => value !== null) ? values.reduce(add) : null;
   return {
     claims: items.map(({ claim }) => claim.id),
-    holds: total === null ? null : holds(sum),
+    holds: total === null ? null : holds(all),
     arithmetic: `${items.map(({ figure }) => figure.text).join("＋")}＝${total ?? "?"}%`,
   };
 }
-
-const plus = (a: Interval, b: Interval): Interval => ({
-  low: a.low === null || b.low === null ? null : add(a.low, b.low),
-  high: a.high === null || b.high === null ? null : add(a.high, b.high),
-});
-
-const allows = ({ low, high }: Interval, value: string): boolean =>
-  (low === null || compare(low, value) <= 0) && (high === null || compare(value, high) <= 0);

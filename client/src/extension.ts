@@ -7,16 +7,24 @@ import { Connection } from "./connection.ts";
 import type { Feature } from "./feature.ts";
 import { createClient } from "./node.ts";
 import { encodingHint } from "./views/encodingHint.ts";
-import { statusBar } from "./views/statusBar.ts";
+import { type StatusBar, statusBar } from "./views/statusBar.ts";
 
-const features: readonly Feature[] = [exportSheet, checkWorkspace, restartServer, showLog, statusBar, encodingHint];
+const features: readonly Feature[] = [exportSheet, checkWorkspace, restartServer, showLog, encodingHint];
 
 let connection: Connection | undefined;
 
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+/** What other extensions, and the tests, can ask. */
+export interface Api {
+  statusBar: StatusBar;
+}
+
+export async function activate(context: vscode.ExtensionContext): Promise<Api> {
   connection = new Connection(context, createClient);
+  const bar = statusBar(connection);
+  context.subscriptions.push(bar);
   for (const feature of features) context.subscriptions.push(...feature(connection));
   await connection.start();
+  return { statusBar: bar };
 }
 
 export const deactivate = (): Promise<void> | undefined => connection?.stop();

@@ -12,17 +12,25 @@ import type { Feature } from "../feature.ts";
 
 const { l10n } = vscode;
 
-/** What a keybinding may give the commands along: `{ "format": "csv" }`. */
+/** What a keybinding or another extension may give the commands along: `{ "format": "csv", "target": "/desk/sheet.csv" }`. */
 interface Arguments {
   format?: SheetFormat;
+  /** Where the sheet goes, as an absolute path; without it a dialog asks. */
+  target?: string;
 }
 
 const names: Record<SheetFormat, string> = { csv: "CSV", md: "Markdown", json: "JSON" };
 
 /** The fact-check sheet of the draft in front, into a file or to the clipboard. */
 export const exportSheet: Feature = (connection) => [
-  vscode.commands.registerCommand("hegao.exportSheet", (given?: Arguments) => render(connection, given, saveAs)),
-  vscode.commands.registerCommand("hegao.copySheet", (given?: Arguments) => render(connection, given, copy)),
+  vscode.commands.registerCommand("hegao.exportSheet", async (given: Arguments = {}) => {
+    const sheet = await sheetInFront(connection, given);
+    return sheet && (given.target === undefined ? saveAs(sheet) : write(sheet, vscode.Uri.file(given.target)));
+  }),
+  vscode.commands.registerCommand("hegao.copySheet", async (given: Arguments = {}) => {
+    const sheet = await sheetInFront(connection, given);
+    if (sheet) await copy(sheet);
+  }),
 ];
 
 interface Sheet {
@@ -31,27 +39,25 @@ interface Sheet {
   text: string;
 }
 
-async function render(
-  connection: Connection,
-  given: Arguments | undefined,
-  deliver: (sheet: Sheet) => Promise<void>,
-): Promise<void> {
+/** Undefined, and said why, where there is none. */
+async function sheetInFront(connection: Connection, given: Arguments): Promise<Sheet | undefined> {
   const document = vscode.window.activeTextEditor?.document;
   if (!document || !mayBeDraft(document)) {
     vscode.window.showErrorMessage(l10n.t("There is no draft in front: open the draft whose sheet you want."));
-    return;
+    return undefined;
   }
-  const format = sheetFormats.find((known) => known === given?.format) ?? (await pickFormat());
-  if (!format) return;
+  const draft = document.uri;
+  const format = sheetFormats.find((known) => known === given.format) ?? (await pickFormat());
+  if (!format) return undefined;
   try {
     const params: ExportSheetParams = { uri: connection.uriOf(document), format };
     const sheet = await connection.request<ExportSheetResult>(method, params);
-    if (sheet) await deliver({ draft: document.uri, format, text: sheet.text });
-    else vscode.window.showErrorMessage(document.isClosed ? closed(document.uri) : noDraft(document.uri));
+    if (sheet) return { draft, format, text: sheet.text };
+    vscode.window.showErrorMessage(document.isClosed ? closed(draft) : noDraft(draft));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    vscode.window.showErrorMessage(l10n.t("The sheet of {0} could not be made: {1}", nameOf(document.uri), reason));
+    vscode.window.showErrorMessage(l10n.t("The sheet of {0} could not be made: {1}", nameOf(draft), reasonOf(error)));
   }
+  return undefined;
 }
 
 const closed = (draft: vscode.Uri): string =>
@@ -72,30 +78,33 @@ async function copy({ text }: Sheet): Promise<void> {
   vscode.window.showInformationMessage(l10n.t("The fact-check sheet is on the clipboard."));
 }
 
-async function saveAs(sheet: Sheet): Promise<void> {
-  const { draft, format, text } = sheet;
+/** Resolves to where the sheet was written; to nothing when it was not. */
+async function saveAs(sheet: Sheet): Promise<vscode.Uri | undefined> {
   const target = await vscode.window.showSaveDialog({
-    defaultUri: proposedTarget(draft, format),
-    filters: { [names[format]]: [format] },
+    defaultUri: proposedTarget(sheet),
+    filters: { [names[sheet.format]]: [sheet.format] },
     title: l10n.t("Export the fact-check sheet"),
   });
-  if (!target) return;
+  return target && write(sheet, target);
+}
+
+/** The command ends with the file: nobody must answer the message about it first. */
+async function write(sheet: Sheet, target: vscode.Uri): Promise<vscode.Uri | undefined> {
   try {
-    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
+    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(sheet.text));
   } catch (error) {
     void offerAgain(sheet, target, error);
-    return;
+    return undefined;
   }
-  // The command ends with the file: nobody must answer the offer first.
   void offerToOpen(target);
+  return target;
 }
 
 /** Nothing is lost when the target cannot be written: the sheet can go elsewhere. */
 async function offerAgain(sheet: Sheet, target: vscode.Uri, error: unknown): Promise<void> {
-  const reason = error instanceof Error ? error.message : String(error);
   const elsewhere = l10n.t("Save Elsewhere…");
   const clipboard = l10n.t("Copy to Clipboard");
-  const message = l10n.t("The sheet could not be written to {0}: {1}", nameOf(target), reason);
+  const message = l10n.t("The sheet could not be written to {0}: {1}", nameOf(target), reasonOf(error));
   const choice = await vscode.window.showErrorMessage(message, elsewhere, clipboard);
   if (choice === elsewhere) await saveAs(sheet);
   if (choice === clipboard) await copy(sheet);
@@ -110,7 +119,7 @@ async function offerToOpen(target: vscode.Uri): Promise<void> {
 }
 
 /** Beside the draft, else in the first folder; an untitled draft outside of any folder leaves the place to VS Code. */
-function proposedTarget(draft: vscode.Uri, format: SheetFormat): vscode.Uri {
+function proposedTarget({ draft, format }: Sheet): vscode.Uri {
   const name = `${draft.path.replace(/^.*\//, "").replace(/\.[^.]*$/, "")}-${l10n.t("sheet")}.${format}`;
   const folder =
     draft.scheme === "untitled" ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(draft, "..");
@@ -118,3 +127,5 @@ function proposedTarget(draft: vscode.Uri, format: SheetFormat): vscode.Uri {
 }
 
 const nameOf = (uri: vscode.Uri): string => (uri.scheme === "file" ? uri.fsPath : uri.path);
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

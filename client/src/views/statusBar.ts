@@ -1,21 +1,29 @@
 import * as vscode from "vscode";
 import { type DraftStatus, draftStatus, type SegmenterStatus, segmenterStatus } from "../../../server/src/protocol.ts";
-import type { Feature } from "../feature.ts";
+import type { Connection } from "../connection.ts";
 
 const { l10n } = vscode;
 
+export interface StatusBar extends vscode.Disposable {
+  /** What is shown; undefined while nothing is. */
+  text(): string | undefined;
+}
+
 /** How it stands with the draft in front: what is in it and what was found; a click opens the Problems panel. */
-export const statusBar: Feature = (connection) => {
+export function statusBar(connection: Connection): StatusBar {
   const item = vscode.window.createStatusBarItem("hegao.status", vscode.StatusBarAlignment.Right, 100);
   item.name = l10n.t("Hegao: draft");
   item.command = "workbench.actions.view.problems";
   const drafts = new Map<string, DraftStatus>();
   let segmenter: SegmenterStatus = { state: "loading" };
 
+  let shown = false;
+
   const show = () => {
     const document = vscode.window.activeTextEditor?.document;
     const status = document && drafts.get(connection.uriOf(document));
-    if (!status || status.state === "notDraft") return item.hide();
+    shown = status !== undefined && status.state !== "notDraft";
+    if (!status || !shown) return item.hide();
     item.text = textOf(status, segmenter);
     item.tooltip = tooltipOf(status, segmenter);
     item.show();
@@ -30,7 +38,7 @@ export const statusBar: Feature = (connection) => {
     segmenter = status;
     show();
   });
-  return [
+  const parts = vscode.Disposable.from(
     item,
     vscode.window.onDidChangeActiveTextEditor(show),
     vscode.workspace.onDidCloseTextDocument((document) => drafts.delete(connection.uriOf(document))),
@@ -38,8 +46,9 @@ export const statusBar: Feature = (connection) => {
       drafts.clear();
       show();
     }),
-  ];
-};
+  );
+  return { text: () => (shown ? item.text : undefined), dispose: () => parts.dispose() };
+}
 
 const findingsIn = (counts: NonNullable<DraftStatus["counts"]>): number =>
   Object.values(counts.findings).reduce((sum, count) => sum + count, 0);

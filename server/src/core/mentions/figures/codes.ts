@@ -1,5 +1,5 @@
 import words from "../../../../register/figure-words.json" with { type: "json" };
-import { ARABIC_DIGIT, classOf, LATIN_LETTER, NUMERAL, SPACE } from "../../text/characters.ts";
+import { ARABIC_DIGIT, classOf, HAN, LATIN_LETTER, NUMERAL, SPACE } from "../../text/characters.ts";
 import { WordTrie } from "../../text/wordTrie.ts";
 import type { Amount } from "./amount.ts";
 
@@ -17,7 +17,7 @@ const CLOSING = ")）”’\"'〕］]】》";
  * @param counted whether a unit stands behind it
  */
 export function isCode(text: string, amount: Amount, counted: boolean): boolean {
-  if (afterLatin(text, amount.start, counted) || joinedBefore(text, amount.start)) return true;
+  if (afterLatin(text, amount.start, counted) || joinedBefore(text, amount.start, counted)) return true;
   return !counted && (joinedAfter(text, amount.end) || looksLikeCode(text, amount) || namedAsCode(text, amount.start));
 }
 
@@ -30,11 +30,12 @@ function afterLatin(text: string, start: number, counted: boolean): boolean {
   return !(counted && isLatin(text, at - 1) && isLatin(text, at - 2));
 }
 
-function joinedBefore(text: string, start: number): boolean {
+function joinedBefore(text: string, start: number, counted: boolean): boolean {
   const joint = text[start - 1];
   if (joint === undefined) return false;
   if (joint === "+" || joint === "＋" || joint === "#" || joint === "@") return true;
   const previous = classOf(text.charCodeAt(start - 2));
+  if (!counted && (joint === "-" || joint === "－") && previous & HAN) return true;
   return JOINTS.includes(joint) && (previous & (joint === "/" ? NUMERAL | LATIN_LETTER : NUMERAL)) !== 0;
 }
 

@@ -52,12 +52,18 @@ export function readCountedFrom(text: string, first: Amount): Reading | null {
   const own = readUnit(text, first.end, first.arabic);
   const { amount, unit } = readRange(text, first, own) ?? { amount: first, unit: own };
   const end = unit?.end ?? amount.end;
-  if (unit?.unit.kind === "time" || unit?.unit.kind === "code" || text[at - 1] === "每") return { end, figure: null };
+  if (unit && (unit.unit.kind === "time" || unit.unit.kind === "code" || isMinutes(text, at, unit)))
+    return { end, figure: null };
+  if (text[at - 1] === "每") return { end, figure: null };
   if (amount.arabic && isCode(text, amount, unit !== null)) return { end: amount.end, figure: null };
   if (!amount.arabic && !isStated(text, amount, unit)) return null;
   const parts = unit ? countedParts(text, amount, unit) : numberParts(amount);
   return { end: parts.end, figure: makeFigure(text, parts) };
 }
+
+/** 30分 in 8时30分 and 1小时20分, not the score. */
+const isMinutes = (text: string, at: number, unit: UnitPhrase): boolean =>
+  unit.text === "分" && (text[at - 1] === "时" || text[at - 1] === "点");
 
 /** Numbers with the unit behind them, and bare ones. */
 export const counted: Detector = {

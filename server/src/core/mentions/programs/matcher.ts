@@ -15,11 +15,20 @@ const STEPPED_OVER = 0xffff;
  * @param steppedOver characters of the text that may stand anywhere inside a match
  */
 export function buildMatcher(patterns: readonly string[], steppedOver: string): Matcher {
-  const alphabet = alphabetOf(patterns, steppedOver);
-  const { next, ends, width } = buildTrie(patterns, alphabet);
-  const { fallback, shorter } = linkSuffixes(next, ends, width);
+  const { alphabet, width } = alphabetOf(patterns, steppedOver);
+  const { next, ends, edges } = buildTrie(patterns, alphabet, width);
+  const { fallback, shorter } = linkSuffixes(next, ends, edges, width);
   const atRoot = new Int32Array(width);
   for (let letter = 1; letter < width; letter += 1) atRoot[letter] = next.get(letter) ?? 0;
+
+  /** The longest suffix of what was read that, with this letter, is the beginning of a pattern. */
+  const step = (state: number, letter: number): number => {
+    for (let suffix = letter === 0 ? 0 : state; suffix !== 0; suffix = fallback[suffix]!) {
+      const following = next.get(suffix * width + letter);
+      if (following !== undefined) return following;
+    }
+    return atRoot[letter]!;
+  };
 
   return {
     scan(text, visit) {
@@ -27,19 +36,7 @@ export function buildMatcher(patterns: readonly string[], steppedOver: string): 
       for (let at = 0; at < text.length; at += 1) {
         const letter = alphabet[text.charCodeAt(at)]!;
         if (letter === STEPPED_OVER) continue;
-        while (state !== 0) {
-          const following = letter === 0 ? undefined : next.get(state * width + letter);
-          if (following !== undefined) {
-            state = following;
-            break;
-          }
-          state = fallback[state]!;
-          if (state === 0) {
-            state = -1;
-            break;
-          }
-        }
-        if (state <= 0) state = atRoot[letter]!;
+        state = step(state, letter);
         for (let node = ends[state]! >= 0 ? state : shorter[state]!; node !== 0; node = shorter[node]!) {
           visit(at + 1, ends[node]!);
         }
@@ -48,21 +45,27 @@ export function buildMatcher(patterns: readonly string[], steppedOver: string): 
   };
 }
 
-/** Character → its number from 1 on; 0 for characters of no pattern. */
-function alphabetOf(patterns: readonly string[], steppedOver: string): Uint16Array {
+/** Character → its number from 1 on, 0 for characters of no pattern; `width` is one more than the highest. */
+function alphabetOf(patterns: readonly string[], steppedOver: string): { alphabet: Uint16Array; width: number } {
   const alphabet = new Uint16Array(0x10000);
-  let letters = 0;
+  let width = 1;
   for (const pattern of patterns) {
     for (let at = 0; at < pattern.length; at += 1) {
       const code = pattern.charCodeAt(at);
       if (alphabet[code] === 0) {
-        letters += 1;
-        alphabet[code] = letters;
+        alphabet[code] = width;
+        width += 1;
       }
     }
   }
   for (const character of steppedOver) alphabet[character.charCodeAt(0)] = STEPPED_OVER;
-  return alphabet;
+  return { alphabet, width };
+}
+
+interface Edge {
+  parent: number;
+  letter: number;
+  node: number;
 }
 
 interface Trie {
@@ -70,49 +73,45 @@ interface Trie {
   next: Map<number, number>;
   /** The pattern that ends at a node, -1 for none. */
   ends: number[];
-  width: number;
+  /** The edges by the depth they start at. */
+  edges: Edge[][];
 }
 
-function buildTrie(patterns: readonly string[], alphabet: Uint16Array): Trie {
-  const width = patterns.reduce((sum, pattern) => sum + pattern.length, 1) + 1;
+function buildTrie(patterns: readonly string[], alphabet: Uint16Array, width: number): Trie {
   const next = new Map<number, number>();
   const ends = [-1];
+  const edges: Edge[][] = [];
   patterns.forEach((pattern, index) => {
     let node = 0;
-    for (let at = 0; at < pattern.length; at += 1) {
-      const key = node * width + alphabet[pattern.charCodeAt(at)]!;
-      let following = next.get(key);
+    for (let depth = 0; depth < pattern.length; depth += 1) {
+      const letter = alphabet[pattern.charCodeAt(depth)]!;
+      let following = next.get(node * width + letter);
       if (following === undefined) {
         following = ends.push(-1) - 1;
-        next.set(key, following);
+        next.set(node * width + letter, following);
+        edges[depth] ??= [];
+        edges[depth]!.push({ parent: node, letter, node: following });
       }
       node = following;
     }
     ends[node] = index;
   });
-  return { next, ends, width };
+  return { next, ends, edges };
 }
 
 /**
  * For every node the node of its longest proper suffix in the trie (`fallback`), and the nearest one along those that ends a
- * pattern (`shorter`); 0 for none. The trie's edges stand in the order of depth within one pattern only, so they are sorted.
+ * pattern (`shorter`); 0 for none. A suffix is shorter than its node, so the edges are gone through by depth.
  */
-function linkSuffixes(next: Map<number, number>, ends: number[], width: number) {
+function linkSuffixes(next: Trie["next"], ends: Trie["ends"], edges: Trie["edges"], width: number) {
   const fallback = new Int32Array(ends.length);
   const shorter = new Int32Array(ends.length);
-  const children: [letter: number, node: number][][] = ends.map(() => []);
-  for (const [key, node] of next) children[Math.floor(key / width)]!.push([key % width, node]);
-  const queue = [0];
-  for (const parent of queue) {
-    for (const [letter, node] of children[parent]!) {
-      queue.push(node);
-      if (parent === 0) continue;
-      let suffix = fallback[parent]!;
-      while (suffix !== 0 && !next.has(suffix * width + letter)) suffix = fallback[suffix]!;
-      const target = next.get(suffix * width + letter) ?? 0;
-      fallback[node] = target;
-      shorter[node] = ends[target]! >= 0 ? target : shorter[target]!;
-    }
+  for (const { parent, letter, node } of edges.slice(1).flat()) {
+    let suffix = fallback[parent]!;
+    while (suffix !== 0 && !next.has(suffix * width + letter)) suffix = fallback[suffix]!;
+    const target = next.get(suffix * width + letter) ?? 0;
+    fallback[node] = target;
+    shorter[node] = ends[target]! >= 0 ? target : shorter[target]!;
   }
   return { fallback, shorter };
 }

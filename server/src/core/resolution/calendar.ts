@@ -10,9 +10,16 @@ const MILLISECONDS = 86_400_000;
 const ENGLISH = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const CHINESE = "一二三四五六日";
 
-export const pad = (number: number, width = 2): string => String(number).padStart(width, "0");
+const TWO_DIGITS: readonly string[] = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, "0"));
 
-export const isoDay = (year: number, month: number, day: number): IsoDay => `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+/** A number with at least two digits. */
+export const pad = (number: number): string => TWO_DIGITS[number] ?? String(number);
+
+/** A year with at least four. */
+export const padYear = (year: number): string => (year >= 1000 ? String(year) : String(year).padStart(4, "0"));
+
+export const isoDay = (year: number, month: number, day: number): IsoDay =>
+  `${padYear(year)}-${pad(month)}-${pad(day)}`;
 
 /** Year, month and day of an ISO day. */
 export const partsOf = (iso: IsoDay): [number, number, number] => [

@@ -7,34 +7,53 @@ export type Reach = "sentence" | "passage" | "article";
 interface Spoken {
   value: number;
   passage: number;
-  sentence: number;
-  /** It came with a month or a day: dates behind it go on from there. */
-  dated: boolean;
+  offset: number;
 }
+
+/** How long a sentence may be for a year to reach from its one end to the other. */
+const LONGEST_SENTENCE = 300;
+const STOPS = "。！？";
 
 /** What the dates of one article so far say to the next one. */
 export class Context {
   /** The day that 今天 means in this article. */
   readonly today: IsoDay | null;
-  passage = 0;
-  sentence = 0;
+  /** The year, month and day of it. */
+  readonly todayParts: readonly [number, number, number] | null;
+  #passage = 0;
+  #text = "";
+  #offset = 0;
   last: Period | null = null;
-  #year: Spoken | null = null;
+  /** `dated` where it came with a month or a day: dates behind it go on from there. */
+  #year: (Spoken & { dated: boolean }) | null = null;
   #month: (Spoken & { year: number }) | null = null;
-  #day: (Spoken & { iso: IsoDay }) | null = null;
+  #day: (Spoken & { year: number; month: number }) | null = null;
 
   constructor(today: IsoDay | null) {
     this.today = today;
+    this.todayParts = today === null ? null : partsOf(today);
+  }
+
+  /** Goes on to a passage. One that only continues the paragraph before it is a new one too, since its offsets are its own. */
+  enter(text: string): void {
+    this.#passage += 1;
+    this.#text = text;
+  }
+
+  /** Goes on to the date at an offset of the passage. */
+  moveTo(offset: number): void {
+    this.#offset = offset;
   }
 
   /** Remembers what a date was resolved to. `told` where the year was written or said by a word such as 去年, not inferred. */
   remember(period: Period, told: boolean): void {
     const { year, month, day } = period;
     if (year === null) return;
-    const here = { passage: this.passage, sentence: this.sentence };
-    if (told) this.#year = { value: year, dated: month !== null, ...here };
-    if (month !== null) this.#month = { value: month, year, dated: true, ...here };
-    if (month !== null && day !== null) this.#day = { value: day, iso: isoDay(year, month, day), dated: true, ...here };
+    const passage = this.#passage;
+    const offset = this.#offset;
+    if (told) this.#year = { value: year, dated: month !== null, passage, offset };
+    if (month !== null) this.#month = { value: month, year, passage, offset };
+    if (month !== null && day !== null) this.#day = { value: day, year, month, passage, offset };
     this.last = period;
   }
 
@@ -54,15 +73,18 @@ export class Context {
   }
 
   day(reach: Reach): IsoDay | null {
-    return this.#day && this.#isWithin(this.#day, reach) ? this.#day.iso : null;
-  }
-
-  get todayParts(): [number, number, number] | null {
-    return this.today === null ? null : partsOf(this.today);
+    const spoken = this.#day;
+    return spoken && this.#isWithin(spoken, reach) ? isoDay(spoken.year, spoken.month, spoken.value) : null;
   }
 
   #isWithin(spoken: Spoken, reach: Reach): boolean {
     if (reach === "article") return true;
-    return spoken.passage === this.passage && (reach === "passage" || spoken.sentence === this.sentence);
+    return spoken.passage === this.#passage && (reach === "passage" || this.#isOneSentence(spoken.offset));
+  }
+
+  #isOneSentence(from: number): boolean {
+    if (this.#offset - from > LONGEST_SENTENCE) return false;
+    for (let at = from; at < this.#offset; at += 1) if (STOPS.includes(this.#text.charAt(at))) return false;
+    return true;
   }
 }

@@ -1,5 +1,5 @@
 import type { Mod } from "../mentions/dates/expression.ts";
-import { addDays, addMonths, daysInMonth, type IsoDay, isoDay, pad } from "./calendar.ts";
+import { addDays, addMonths, daysInMonth, type IsoDay, isoDay, pad, padYear } from "./calendar.ts";
 
 /**
  * A stretch of time: its TIMEX3 value, and its bounds on the wall clock, half-open (null where there are none to give).
@@ -14,10 +14,32 @@ export interface Period {
   day: number | null;
 }
 
-export const yearPeriod = (year: number): Period =>
+const MOST_REMEMBERED = 20_000;
+
+/** The same function, its answers kept; they are never changed. */
+function remembered(make: (year: number, month: number, day: number) => Period) {
+  const known = new Map<number, Period>();
+  return (year: number, month = 0, day = 0): Period => {
+    const key = (year * 16 + month) * 32 + day;
+    let period = known.get(key);
+    if (!period) {
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      period = make(year, month, day);
+      known.set(key, period);
+    }
+    return period;
+  };
+}
+
+const makeYear = (year: number): Period =>
   year > 0
-    ? { timex: pad(year, 4), start: isoDay(year, 1, 1), end: isoDay(year + 1, 1, 1), year, month: null, day: null }
-    : { timex: `BC${pad(-year, 4)}`, start: null, end: null, year: null, month: null, day: null };
+    ? { timex: padYear(year), start: isoDay(year, 1, 1), end: isoDay(year + 1, 1, 1), year, month: null, day: null }
+    : { timex: `BC${padYear(-year)}`, start: null, end: null, year: null, month: null, day: null };
+
+/** A draft names the same years, months and days over and over, and is resolved again at every keystroke. */
+export const yearPeriod = remembered((year) => makeYear(year));
+export const monthPeriod = remembered((year, month) => makeMonth(year, month));
+export const dayPeriod = remembered(makeDay);
 
 /** Several years: a decade, a century, the early part of one. `to` is included. */
 export const yearsPeriod = (timex: string, from: number, to: number): Period => ({
@@ -35,10 +57,10 @@ export function monthsPeriod(timex: string, year: number, from: number, to: numb
   return { timex, start: isoDay(year, from, 1), end, year, month: from === to ? from : null, day: null };
 }
 
-export const monthPeriod = (year: number, month: number): Period =>
-  monthsPeriod(`${pad(year, 4)}-${pad(month)}`, year, month, month);
+const makeMonth = (year: number, month: number): Period =>
+  monthsPeriod(`${padYear(year)}-${pad(month)}`, year, month, month);
 
-export function dayPeriod(year: number, month: number, day: number): Period {
+function makeDay(year: number, month: number, day: number): Period {
   const start = isoDay(year, month, day);
   const end = day < 28 ? isoDay(year, month, day + 1) : addDays(start, 1);
   return { timex: start, start, end, year, month, day };

@@ -1,4 +1,4 @@
-import type { Article, DateMention, DocumentDate, Mention } from "../format.ts";
+import type { Article, DateMention, DocumentDate, Mention, MentionBase } from "../format.ts";
 import type { Detected, DetectedDate } from "../mentions/detected.ts";
 import { type Passage, toDraft } from "../structure/passage.ts";
 import type { Structure } from "../structure/structure.ts";
@@ -6,7 +6,6 @@ import { byPosition } from "../text/span.ts";
 import { Context } from "./context.ts";
 import { findDays } from "./documentDate.ts";
 import { resolveExpression } from "./resolveDate.ts";
-import { SentenceCounter } from "./sentences.ts";
 
 /** A passage with what was detected in it, and the same mentions resolved against the whole draft; both lists run parallel. */
 export interface ReadPassage {
@@ -65,34 +64,50 @@ function resolvePassage(
   articles: readonly Article[],
 ): Mention[] {
   const article = passage.article === null ? null : (articles[passage.article]?.id ?? null);
-  const sentences = new SentenceCounter(passage.text);
-  context.passage += passage.continues ? 0 : 1;
+  context.enter(passage.text);
   return detected.map((mention) => {
-    if (mention.kind !== "date") return place(passage, mention, article);
-    context.sentence = sentences.at(mention.start);
-    return place(passage, dateOf(mention, context), article);
+    const parts = toDraft(passage, mention);
+    const { start, end } = parts[0] ?? mention;
+    const base: MentionBase = { start, end, id: "", text: passage.text.slice(mention.start, mention.end), article };
+    if (parts.length > 1) base.parts = parts;
+    if (mention.kind === "date") {
+      context.moveTo(mention.start);
+      return placeDate(mention, base, context);
+    }
+    if (mention.kind === "program") return { ...mention, ...base };
+    return { ...mention, ...base, number: toDraft(passage, mention.number)[0] ?? mention.number };
   });
 }
 
-type Unplaced<M> = M extends Mention ? Omit<M, "id" | "text" | "article" | "parts"> : never;
-
-function dateOf({ start, end, expression, bound }: DetectedDate, context: Context): Unplaced<DateMention> {
+/** Written out, since a draft of a thousand dates makes a thousand of these at every keystroke. */
+function placeDate({ expression, bound }: DetectedDate, base: MentionBase, context: Context): DateMention {
   const { timex, range, interval } = resolveExpression(expression, context);
-  const { type, mod, stated, calendar } = expression;
-  return { start, end, kind: "date", type, timex, mod, range, bound, interval, stated, calendar };
+  const date: DateMention = {
+    start: base.start,
+    end: base.end,
+    id: base.id,
+    text: base.text,
+    article: base.article,
+    kind: "date",
+    type: expression.type,
+    timex,
+    mod: expression.mod,
+    range,
+    bound,
+    interval,
+    stated: expression.stated,
+    calendar: expression.calendar,
+  };
+  if (base.parts) date.parts = base.parts;
+  return date;
 }
 
-/** Moves a mention from its passage to its place in the draft. The id is given when all are placed. */
-function place(passage: Passage, mention: Unplaced<Mention>, article: string | null): Mention {
-  const parts = toDraft(passage, mention);
-  const text = passage.text.slice(mention.start, mention.end);
-  const { start, end } = parts[0] ?? mention;
-  const placed = { ...mention, start, end, id: "", text, article };
-  if (placed.kind === "figure") placed.number = toDraft(passage, placed.number)[0] ?? placed.number;
-  return parts.length > 1 ? { ...placed, parts } : placed;
-}
-
+/** Numbers the mentions by position. Passages stand in reading order, which is the draft's but for cuts and jumps. */
 function number(passages: readonly ReadPassage[]): void {
-  const mentions = passages.flatMap((passage) => passage.mentions).sort(byPosition);
+  const mentions = passages.flatMap((passage) => passage.mentions);
+  if (!isSorted(mentions)) mentions.sort(byPosition);
   for (const [index, mention] of mentions.entries()) mention.id = `m${index + 1}`;
 }
+
+const isSorted = (mentions: readonly Mention[]): boolean =>
+  mentions.every((mention, index) => index === 0 || byPosition(mentions[index - 1]!, mention) <= 0);

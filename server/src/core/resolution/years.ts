@@ -1,8 +1,8 @@
-import { daysBetween, type IsoDay, isoDay, partsOf } from "./calendar.ts";
+import { daysBetween, type IsoDay, partsOf } from "./calendar.ts";
 import type { Context } from "./context.ts";
 
-/** How far ahead a date without a year may lie before it is taken for the year before: about half a year. */
-const MOST_AHEAD = 183;
+/** How far ahead a date without a year may lie before it is taken for the year before: half a year, in days of 31 to the month. */
+const MOST_AHEAD = 186;
 
 /**
  * The year of a date that gives none. Dates of its sentence come first, then the day of the report: its own year, unless the
@@ -11,14 +11,10 @@ const MOST_AHEAD = 183;
 export function impliedYear(context: Context, month: number, day: number): number | null {
   const narrated = context.narratedYear();
   if (narrated !== null) return narrated;
-  const today = context.today;
-  return today === null ? context.year("article") : yearBy(today, month, day);
-}
-
-export function yearBy(today: IsoDay, month: number, day: number): number {
-  const [year] = partsOf(today);
-  const candidate = isoDay(year, Math.min(Math.max(month, 1), 12), Math.min(Math.max(day, 1), 28));
-  return daysBetween(today, candidate) > MOST_AHEAD ? year - 1 : year;
+  const today = context.todayParts;
+  if (today === null) return context.year("article");
+  const ahead = (month - today[1]) * 31 + day - today[2];
+  return ahead > MOST_AHEAD ? today[0] - 1 : today[0];
 }
 
 /** The year in which a yearly day comes nearest to today: 元宵节 in a report of 25 February is the one a week ahead. */

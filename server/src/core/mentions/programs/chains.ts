@@ -14,7 +14,11 @@ const governs = new RegExp(anyOf(words.governing), "u");
 /** An unquoted ending word: `[start, end)` runs from where its name can begin at the earliest. */
 interface Candidate extends Span {
   ending: number;
+  /** It stands beside the candidate before, as the second of 实施…工程、…行动: the verb there governs it too. */
+  joined: boolean;
 }
+
+const joining = new RegExp(`^(?:、|${anyOf(words.joining)})`, "u");
 
 /**
  * The ending words that no quotation mark and no entry of the register explains, and that a verb such as 实施 stands before:
@@ -27,10 +31,12 @@ function candidates(text: string, known: readonly Span[]): Candidate[] {
     const end = match.index + match[0].length;
     while (next < known.length && known[next]!.end < end) next += 1;
     if ((known[next]?.start ?? end) < end || goesOn(text, match[0], end)) continue;
-    const from = Math.max(match.index - longestChain, found.at(-1)?.end ?? 0, 0);
-    const before = text.slice(from, match.index);
+    const previous = found.at(-1)?.end ?? 0;
+    const before = text.slice(Math.max(match.index - longestChain, previous), match.index);
     const clause = before.slice(lastBoundary(before) + 1);
-    if (governs.test(clause)) found.push({ start: match.index - clause.length, end, ending: match.index });
+    const start = match.index - clause.length;
+    const joined = previous > 0 && start === previous && joining.test(clause);
+    if (joined || governs.test(clause)) found.push({ start, end, ending: match.index, joined });
   }
   return found;
 }
@@ -50,21 +56,24 @@ export function detectChains(
   known: readonly Span[],
   tagged: readonly TaggedSentence[],
 ): DetectedProgram[] {
-  return candidates(text, known).flatMap((candidate, index) => {
+  const found: DetectedProgram[] = [];
+  for (const [index, candidate] of candidates(text, known).entries()) {
     const stretch = text.slice(candidate.start, candidate.end);
-    const edge = leftEdge(stretch, candidate.ending - candidate.start, tagged[index] ?? []);
-    if (edge === null) return [];
+    const joined = candidate.joined && found.at(-1)?.end === candidate.start;
+    const edge = leftEdge(stretch, candidate.ending - candidate.start, tagged[index] ?? [], joined);
+    if (edge === null) continue;
     const name = stretch.slice(edge);
-    const start = candidate.start + edge;
-    return [{ kind: "program", start, end: candidate.end, type: endingOf(name)?.type ?? "other", name, entry: null }];
-  });
+    const type = endingOf(name)?.type ?? "other";
+    found.push({ kind: "program", start: candidate.start + edge, end: candidate.end, type, name, entry: null });
+  }
+  return found;
 }
 
 /** Where the name that ends a stretch begins; null where it is no name. `ending` is the place of the ending word. */
-function leftEdge(stretch: string, ending: number, tagged: TaggedSentence): number | null {
+function leftEdge(stretch: string, ending: number, tagged: TaggedSentence, joined: boolean): number | null {
   const before = tagged.filter((word) => word.end <= ending).map((word) => ({ ...word, text: textOf(word, stretch) }));
   const first = chainStart(before, before.length);
-  if (!isGoverned(before, first)) return null;
+  if (!isGoverned(before, first) && !(joined && first === 1)) return null;
   const chain = withoutOpening(before.slice(first));
   return isName(chain, stretch, ending) ? chain[0]!.start : null;
 }

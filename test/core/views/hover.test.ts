@@ -13,15 +13,15 @@ describe("figures in words", () => {
     [
       "532万件",
       { value: "5320000", unit: unit("件"), interval: { low: "5315000", high: "5325000" } },
-      "5,320,000 件",
-      "5,315,000 件 至 5,325,000 件",
+      "532万件 → 5,320,000 件",
+      "5,315,000 件 至 5,325,000 件（据所写位数）",
     ],
     ["16件", { value: "16", unit: unit("件") }, "16 件", null],
     [
       "1346.3万元",
       { type: "money", value: "13463000", unit: unit("元", "CNY"), interval: { low: "13462500", high: "13463500" } },
-      "13,463,000 元 (CNY)",
-      "13,462,500 元 至 13,463,500 元",
+      "1346.3万元 → 13,463,000 元 (CNY)",
+      "13,462,500 元 至 13,463,500 元（据所写位数）",
     ],
     [
       "9000亿元", // 超9000亿元
@@ -32,38 +32,38 @@ describe("figures in words", () => {
         bound: "moreThan",
         interval: { low: "900000000000", high: null },
       },
-      "超过 900,000,000,000 元 (CNY)",
+      "9000亿元 → 900,000,000,000 元 (CNY)",
       "大于 900,000,000,000 元",
     ],
     [
       "30个", // 不到30个
       { value: "30", unit: unit("个"), bound: "lessThan", interval: { low: "25", high: "30" } },
-      "不到 30 个",
+      "30 个",
       "不少于 25 个，小于 30 个",
     ],
     [
       "90%",
       { type: "percent", value: "90", unit: unit("%", "%"), bound: "atLeast", interval: { low: "90", high: null } },
-      "不少于 90%",
+      "90%",
       "不少于 90%",
     ],
     [
       "七成",
       { type: "percent", value: "70", unit: unit("成", "%"), interval: { low: "65", high: "75" } },
-      "70%",
-      "65% 至 75%",
+      "七成 → 70%",
+      "65% 至 75%（据所写位数）",
     ],
     [
       "2.6个百分点",
       { type: "percentagePoint", value: "2.6", interval: { low: "2.55", high: "2.65" } },
       "2.6 个百分点",
-      "2.55 个百分点 至 2.65 个百分点",
+      "2.55 个百分点 至 2.65 个百分点（据所写位数）",
     ],
-    ["翻两番", { type: "multiple", value: "4" }, "4 倍", null],
+    ["翻两番", { type: "multiple", value: "4" }, "翻两番 → 4 倍", null],
     [
       "2/3",
       { type: "fraction", value: "2/3", bound: "about", interval: { low: "3/5", high: "11/15" } },
-      "约 2/3",
+      "2/3",
       "3/5 至 11/15",
     ],
     ["第26届", { type: "ordinal", value: "26", unit: unit("届") }, "第 26 届", null],
@@ -74,7 +74,7 @@ describe("figures in words", () => {
       "3 个 至 5 个",
     ],
     ["数千个", { unit: unit("个"), interval: { low: "2000", high: "9999" } }, null, "2,000 个 至 9,999 个"],
-    ["零下5摄氏度", { value: "-5", unit: unit("摄氏度", "Cel") }, "-5 摄氏度", null],
+    ["零下5摄氏度", { value: "-5", unit: unit("摄氏度", "Cel") }, "零下5摄氏度 → -5 摄氏度", null],
   ];
   for (const [words, rest, value, interval] of rows) {
     it(words, () => {
@@ -89,7 +89,7 @@ describe("figures in words", () => {
       bound: "moreThan",
       interval: { low: "900000000000", high: null },
     });
-    assert.equal(figureValue(figure, "en"), "more than 900,000,000,000");
+    assert.equal(figureValue(figure, "en"), "9000亿元 → 900,000,000,000");
     assert.equal(figureInterval(figure, "en"), "above 900,000,000,000");
   });
 });

@@ -29,16 +29,20 @@ export function amount(figure: Figure, value: string, locale: Locale): string {
   }
 }
 
-/** What a figure says: value or range with unit and bound. Null for a vague one, of which only the interval tells something. */
+/**
+ * What a figure says, in plain figures with its unit, and how it was read where that shows: 532万件 → 5,320,000 件. The
+ * bound is not in it. Null for a vague figure, of which only the interval tells something.
+ */
 export function figureValue(figure: Figure, locale: Locale): string | null {
-  const words = wordsOf(locale);
-  const { range, value, bound, type, unit } = figure;
-  if (range) return words.between(amount(figure, range.low, locale), amount(figure, range.high, locale));
+  const { range, value, type, unit, text } = figure;
+  if (range) return wordsOf(locale).between(amount(figure, range.low, locale), amount(figure, range.high, locale));
   if (value === null) return null;
   const plain = amount(figure, value, locale);
-  const bounded = bound === "exact" ? plain : words.bound[bound](plain);
-  return type === "money" && unit?.code ? `${bounded} (${unit.code})` : bounded;
+  const read = bare(plain) === bare(text) ? plain : `${text} → ${plain}`;
+  return type === "money" && unit?.code ? `${read} (${unit.code})` : read;
 }
+
+const bare = (text: string): string => text.replace(/[\s,]/g, "");
 
 /** The interval of the true values; null where it says no more than the value does. */
 export function figureInterval(figure: Figure, locale: Locale): string | null {
@@ -52,7 +56,8 @@ export function figureInterval(figure: Figure, locale: Locale): string | null {
   const upper = openHigh ? words.below : words.bound.atMost;
   if (low !== null && high !== null) {
     if (low === high) return null;
-    return openLow || openHigh ? `${lower(low)}${words.and}${upper(high)}` : words.between(low, high);
+    if (openLow || openHigh) return `${lower(low)}${words.and}${upper(high)}`;
+    return bound === "exact" && value !== null ? words.rounded(low, high) : words.between(low, high);
   }
   if (low !== null) return lower(low);
   return high === null ? null : upper(high);

@@ -60,9 +60,10 @@ function readingRows(context: ViewContext, mention: Mention): HoverRow[] {
 }
 
 function figureRows({ locale }: ViewContext, figure: Figure): HoverRow[] {
-  const { per } = figure;
+  const { per, bound } = figure;
   return [
     ...row("value", figureValue(figure, locale)),
+    ...row("bound", bound === "exact" ? null : wordsOf(locale).boundNames[bound]),
     ...row("interval", figureInterval(figure, locale)),
     ...row("per", per && wordsOf(locale).per(per.value, per.unit)),
   ];

@@ -10,6 +10,7 @@ interface Words {
   program: Record<Program["type"], string>;
   labels: Record<Label, string>;
   bound: Record<Exclude<Bound, "exact">, (value: string) => string>;
+  boundNames: Record<Exclude<Bound, "exact">, string>;
   mod: Record<NonNullable<DateMention["mod"]>, string>;
   ordinal(value: string): string;
   points(value: string): string;
@@ -17,6 +18,7 @@ interface Words {
   per(value: string, unit: string): string;
   between(low: string, high: string): string;
   and: string;
+  rounded(low: string, high: string): string;
   above(value: string): string;
   below(value: string): string;
   from(start: string): string;
@@ -40,6 +42,7 @@ interface Words {
 /** The left-hand words of a hover's rows. */
 export type Label =
   | "value"
+  | "bound"
   | "interval"
   | "per"
   | "subject"
@@ -86,6 +89,7 @@ const zh: Words = {
   },
   labels: {
     value: "数值",
+    bound: "界限",
     interval: "真值范围",
     per: "每",
     subject: "指标",
@@ -112,6 +116,7 @@ const zh: Words = {
     lessThan: (value) => `不到 ${value}`,
     atMost: (value) => `不超过 ${value}`,
   },
+  boundNames: { about: "约", moreThan: "超过", atLeast: "不少于", lessThan: "不到", atMost: "不超过" },
   mod: { START: "初", MID: "中", END: "末", BEFORE: "以前", AFTER: "以后", APPROX: "约略" },
   ordinal: (value) => `第 ${value}`,
   points: (value) => `${value} 个百分点`,
@@ -119,6 +124,7 @@ const zh: Words = {
   per: (value, unit) => `每 ${value} ${unit}`,
   between: (low, high) => `${low} 至 ${high}`,
   and: "，",
+  rounded: (low, high) => `${low} 至 ${high}（据所写位数）`,
   above: (value) => `大于 ${value}`,
   below: (value) => `小于 ${value}`,
   from: (start) => `${start} 起`,
@@ -174,6 +180,7 @@ const en: Words = {
   },
   labels: {
     value: "Value",
+    bound: "Bound",
     interval: "True value",
     per: "Per",
     subject: "Subject",
@@ -200,6 +207,13 @@ const en: Words = {
     lessThan: (value) => `less than ${value}`,
     atMost: (value) => `at most ${value}`,
   },
+  boundNames: {
+    about: "about",
+    moreThan: "more than",
+    atLeast: "at least",
+    lessThan: "less than",
+    atMost: "at most",
+  },
   mod: { START: "start", MID: "middle", END: "end", BEFORE: "before", AFTER: "after", APPROX: "approximate" },
   ordinal: (value) => `no. ${value}`,
   points: (value) => `${value} percentage points`,
@@ -207,6 +221,7 @@ const en: Words = {
   per: (value, unit) => `per ${value} ${unit}`,
   between: (low, high) => `${low} to ${high}`,
   and: ", ",
+  rounded: (low, high) => `${low} to ${high} (by the digits written)`,
   above: (value) => `above ${value}`,
   below: (value) => `below ${value}`,
   from: (start) => `from ${start} on`,

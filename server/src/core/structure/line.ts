@@ -46,7 +46,7 @@ const TITLE_LENGTH = 40;
 const TITLE_COMMAS = 1;
 /** As far as dateline and byline reach into a paragraph. */
 const HEAD = 100;
-const BULLET = /^(?:—{1,2}|[•·●■◆▲★※▪◦‣]|[-*+](?=\s))\s*/;
+const BULLET = /^(?:—{1,2}|[•·●■◆★※▪◦‣]|[-*+](?=\s))\s*/;
 const HEADING = /^#{1,6}(?=\s)/;
 const SENTENCE_SIGN = /[。；！？]/;
 
@@ -122,19 +122,21 @@ function dropMarks(text: string, line: Line): void {
 }
 
 function dropJumps(text: string, line: Line): void {
-  for (let found = jumpAtStart(text, line.start, line.end); found; found = jumpAtStart(text, line.start, line.end)) {
-    keepJump(line, found);
+  for (let found = jumpAtStart(text, line.start, line.end); keepJump(line, found); ) {
     line.start = skipBlanks(text, found.end, line.end);
+    found = jumpAtStart(text, line.start, line.end);
   }
-  for (let found = jumpAtEnd(text, line.start, line.end); found; found = jumpAtEnd(text, line.start, line.end)) {
-    keepJump(line, found);
+  for (let found = jumpAtEnd(text, line.start, line.end); keepJump(line, found); ) {
     line.end = skipBlanksBack(text, line.start, found.start);
+    found = jumpAtEnd(text, line.start, line.end);
   }
 }
 
-function keepJump(line: Line, jump: PrintedJump): void {
-  if (jump.direction === "from") line.from ??= jump;
-  else line.on ??= jump;
+/** False if there is none, or if it would be the line's second of a direction, which is no mark then. */
+function keepJump(line: Line, jump: PrintedJump | null): jump is PrintedJump {
+  if (jump === null || line[jump.direction] !== null) return false;
+  line[jump.direction] = jump;
+  return true;
 }
 
 function kindOf(text: string, line: Line): LineKind {
@@ -144,12 +146,12 @@ function kindOf(text: string, line: Line): LineKind {
   line.numbered = isNumbered(head);
   if (whole && isPageFurniture(head)) return "furniture";
   if (line.level > 0) return "heading";
-  if (whole && !line.item && isByline(head)) return "byline";
   if (whole && isCredit(head)) return "credit";
+  if (whole && !line.item && isByline(head)) return "byline";
   readOpening(line, head);
   if (line.dateline || line.byline) return "prose";
   if (opensAsCaption(head) || closesWithCredit(text.slice(Math.max(start, end - HEAD), end))) return "caption";
-  if (end - start > TITLE_LENGTH || isFinished(text, line) || SENTENCE_SIGN.test(head)) return "prose";
+  if (line.from || end - start > TITLE_LENGTH || isFinished(text, line) || SENTENCE_SIGN.test(head)) return "prose";
   return head.split("，").length - 1 > (line.item ? 0 : TITLE_COMMAS) ? "prose" : "title";
 }
 

@@ -3,7 +3,7 @@ import type { Span } from "../text/span.ts";
 import { chunks } from "./chunks.ts";
 import type { Line } from "./line.ts";
 import { type Passage, type PassageRole, toDraft } from "./passage.ts";
-import { type Page, type Part, printedJumps, type Section } from "./section.ts";
+import { marksOf, type Page, type Part, printedJumps, type Section } from "./section.ts";
 import type { Cut, Structure } from "./structure.ts";
 
 /** Passages that are made between two rests. */
@@ -17,10 +17,11 @@ export function* composeStructure(text: string, page: Page): Generator<void, Str
     const first = section.parts.find((part) => part.role === "body");
     if (first) told.push({ section, start: first.lines[0].start });
     else page.front.push(...section.headline, ...section.parts.flatMap((part) => part.lines));
-    if (!first) page.marks.push(...printedJumps(section));
+    if (!first) page.marks.push(...section.marks);
   }
   for (const line of page.front.sort((a, b) => a.start - b.start)) yield* composer.addPassage("front", null, [line]);
-  composer.structure.jumps.push(...page.marks.map((mark) => ({ ...mark, article: null })));
+  const marks = [...page.marks, ...page.front.flatMap(marksOf)];
+  composer.structure.jumps.push(...marks.map((mark) => ({ ...mark, article: null })));
   told.sort((a, b) => a.start - b.start);
   for (const { section } of told) yield* composer.addArticle(section);
   composer.structure.jumps.sort((a, b) => a.start - b.start);

@@ -62,6 +62,7 @@ class SectionReader {
 
   read(index: number): void {
     const line = this.#lines[index]!;
+    if (line.kind === "title" && this.#isCutShort(line)) line.kind = "prose";
     if (line.kind !== "title") this.#listing = false;
     if (line.kind === "mark") this.#readMark(line);
     else if (line.kind === "furniture") this.#page.front.push(line);
@@ -73,10 +74,11 @@ class SectionReader {
   }
 
   close(): Page {
-    const titles = this.#groups.flat().filter((line) => line.kind === "title");
-    this.#groups = this.#groups.filter((group) => group[0]!.kind !== "title");
-    for (const line of titles) this.#addBody(line);
-    for (const group of this.#groups) this.#page.loose.push({ lines: group, above: null });
+    for (const group of this.#groups.splice(0)) {
+      for (const line of group) if (line.kind === "title") this.#addBody(line);
+      const lines = group.filter((line) => line.kind !== "title");
+      if (lines.length > 0) this.#page.loose.push({ lines, above: null });
+    }
     for (const line of this.#waiting) this.#page.marks.push(...marksOf(line));
     return this.#page;
   }
@@ -94,6 +96,12 @@ class SectionReader {
     const kicker = group?.length === 1 && first!.level > line.level && first!.level < BOLD_LEVEL;
     if (group && first && (line.level > first.level || kicker) && !line.numbered) group.push(line);
     else this.#groups.push([line]);
+  }
+
+  /** On a page that marks its headlines, a line below body text with a comma in it is a paragraph that was cut. */
+  #isCutShort(line: Line): boolean {
+    const below = this.#headlineLevel < BOLD_LEVEL && this.#current !== null && this.#groups.length === 0;
+    return below && this.#text.slice(line.start, line.end).includes("，");
   }
 
   #readTitle(line: Line, index: number): void {
@@ -201,7 +209,11 @@ class SectionReader {
   #areSubheads(current: Section): boolean {
     const runs = bodyParts(current).length > 0;
     return (
-      runs && this.#groups.every(([head]) => head!.numbered || head!.level > this.#headlineLevel || head!.level === 0)
+      runs &&
+      this.#groups.every(
+        ([head]) =>
+          head!.numbered || head!.level === BOLD_LEVEL || head!.level > this.#headlineLevel || head!.level === 0,
+      )
     );
   }
 

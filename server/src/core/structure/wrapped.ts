@@ -34,7 +34,7 @@ export function wrappedRest(text: string, group: readonly Line[], line: Line): L
   const column =
     line.adjoins && before !== undefined && inOneColumn(before, last) && width(line) <= width(last) + RAGGED;
   const comma = (title: Line) => text.slice(title.start, title.end).includes("，");
-  if (!(column && (comma(last) || comma(before))) && !(comma(last) && fitOf(text, last, line) === "sure")) return [];
+  if (!(column && (comma(last) || comma(before))) && fitOf(text, last, line) !== "sure") return [];
   from -= 1;
   while (from > 0 && inOneColumn(group[from - 1]!, group[from]!)) from -= 1;
   return group.slice(from);

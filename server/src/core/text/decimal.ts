@@ -19,7 +19,10 @@ function parse(exact: Exact): Ratio {
   return { top: new Big(exact.slice(0, slash)), bottom: new Big(exact.slice(slash + 1)) };
 }
 
+const isFraction = (exact: Exact): boolean => exact.includes("/");
+
 export function add(a: Exact, b: Exact): Exact {
+  if (!isFraction(a) && !isFraction(b)) return new Big(a).plus(b).toFixed();
   const x = parse(a);
   const y = parse(b);
   return format({ top: x.top.times(y.bottom).plus(y.top.times(x.bottom)), bottom: x.bottom.times(y.bottom) });
@@ -28,6 +31,7 @@ export function add(a: Exact, b: Exact): Exact {
 export const subtract = (a: Exact, b: Exact): Exact => add(a, negate(b));
 
 export function multiply(a: Exact, b: Exact): Exact {
+  if (!isFraction(a) && !isFraction(b)) return new Big(a).times(b).toFixed();
   const x = parse(a);
   const y = parse(b);
   return format({ top: x.top.times(y.top), bottom: x.bottom.times(y.bottom) });
@@ -46,6 +50,7 @@ export const negate = (a: Exact): Exact => (a.startsWith("-") ? a.slice(1) : com
 /** -1, 0 or 1 as `a` is less than, equal to or greater than `b`. */
 export function compare(a: Exact, b: Exact): -1 | 0 | 1 {
   if (a === b) return 0;
+  if (!isFraction(a) && !isFraction(b)) return new Big(a).cmp(b);
   const x = parse(a);
   const y = parse(b);
   const sign = x.bottom.s * y.bottom.s;

@@ -1,6 +1,6 @@
 import words from "../../../../register/figure-words.json" with { type: "json" };
 import { classOf, HAN_MYRIAD, HAN_UNIT, numeralValue } from "../../text/characters.ts";
-import { type Exact, shift, subtract } from "../../text/decimal.ts";
+import { type Exact, shift } from "../../text/decimal.ts";
 import { type Numeral, readNumeral, readScale } from "../../text/numerals.ts";
 import type { Span } from "../../text/span.ts";
 import { unitAt } from "./units.ts";
@@ -87,7 +87,7 @@ function scaledBy(amount: Amount, power: number, myriads: number): Amount {
 function readTeens(text: string, amount: Amount): Amount {
   const scale = readScale(text, amount.end + 1, true);
   const tens = Number(amount.value);
-  return vague(amount.start, scale.end, String(tens + 1), String(tens + 10), scale.power);
+  return vague(amount.start, scale.end, tens + 1, tens + 9, scale.power);
 }
 
 /** 几个, 几十万, 数千: from two to nine of the unit. */
@@ -98,13 +98,13 @@ function readSeveral(text: string, at: number): Amount | null {
   const next = text.charCodeAt(at + 1);
   const unit = classOf(next) & HAN_UNIT ? numeralValue(next) : 0;
   const scale = readScale(text, unit > 0 ? at + 2 : at + 1, false);
-  if (unit + scale.power === 0 && !several) return null;
-  return vague(at, scale.end, "2", "10", unit + scale.power);
+  if (unit + scale.power === 0 && !(several && unitAt(text, at + 1, false))) return null;
+  return vague(at, scale.end, 2, 9, unit + scale.power);
 }
 
-/** @param past the first value that is too high, both times ten to `power` */
-function vague(start: number, end: number, low: Exact, past: Exact, power: number): Amount {
-  const limits = { low: shift(low, power), high: subtract(shift(past, power), "1") };
+/** From so many of ten to `power` to the last number that begins like so many others: 数千 from 2000 to 9999. */
+function vague(start: number, end: number, low: number, high: number, power: number): Amount {
+  const limits = { low: shift(String(low), power), high: high + "9".repeat(power) };
   const amount = { start, end, numberEnd: end, value: null, high: null, limits, bound: null, magnitude: 0, ulp: 0 };
   return { ...amount, arabic: false, bare: false, digitsOnly: false };
 }

@@ -18,7 +18,12 @@ const CLOSING = ")）”’\"'〕］]】》";
  */
 export function isCode(text: string, amount: Amount, counted: boolean): boolean {
   if (afterLatin(text, amount.start, counted) || joinedBefore(text, amount.start, counted)) return true;
-  return !counted && (joinedAfter(text, amount.end) || looksLikeCode(text, amount) || namedAsCode(text, amount.start));
+  return (
+    !counted &&
+    (joinedAfter(text, amount.end, amount.magnitude > 0) ||
+      looksLikeCode(text, amount) ||
+      namedAsCode(text, amount.start))
+  );
 }
 
 /** C919, PM2.5, ISO 9001, but APP3个 counts: a word of three letters and more may stand before a count. */
@@ -33,18 +38,19 @@ function afterLatin(text: string, start: number, counted: boolean): boolean {
 function joinedBefore(text: string, start: number, counted: boolean): boolean {
   const joint = text[start - 1];
   if (joint === undefined) return false;
-  if (joint === "+" || joint === "＋" || joint === "#" || joint === "@") return true;
+  if ("+＋#@秒".includes(joint)) return !(counted && joint === "秒");
   const previous = classOf(text.charCodeAt(start - 2));
   if (!counted && (joint === "-" || joint === "－") && previous & HAN) return true;
   return JOINTS.includes(joint) && (previous & (joint === "/" ? NUMERAL | LATIN_LETTER : NUMERAL)) !== 0;
 }
 
-function joinedAfter(text: string, end: number): boolean {
+/** @param isLarge whether 万 or 亿 ends the number: 10万+ says more, 5+2 is a formula */
+function joinedAfter(text: string, end: number, isLarge: boolean): boolean {
   if (isLatin(text, end)) return true;
   const joint = text[end];
   if (joint === undefined) return false;
-  if (joint === "+" || joint === "＋") return true;
   const next = classOf(text.charCodeAt(end + 1));
+  if (joint === "+" || joint === "＋") return !isLarge || (next & ARABIC_DIGIT) !== 0;
   return JOINTS.includes(joint) && (next & (ARABIC_DIGIT | LATIN_LETTER | (joint === "比" ? NUMERAL : 0))) !== 0;
 }
 

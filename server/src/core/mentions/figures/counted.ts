@@ -1,4 +1,5 @@
 import type { Figure } from "../../format.ts";
+import { isArabicDigit } from "../../text/characters.ts";
 import { compare, type Exact, multiply } from "../../text/decimal.ts";
 import { type Amount, amountOf, readAmount } from "./amount.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
@@ -52,7 +53,7 @@ export function readCountedFrom(text: string, first: Amount): Reading | null {
   const own = readUnit(text, first.end, first.arabic);
   const { amount, unit } = readRange(text, first, own) ?? { amount: first, unit: own };
   const end = unit?.end ?? amount.end;
-  if (unit && (unit.unit.kind === "time" || unit.unit.kind === "code" || isMinutes(text, at, unit)))
+  if (unit && (unit.unit.kind === "time" || unit.unit.kind === "code" || isClock(text, amount, unit)))
     return { end, figure: null };
   if (text[at - 1] === "每") return { end, figure: null };
   if (amount.arabic && isCode(text, amount, unit !== null)) return { end: amount.end, figure: null };
@@ -61,9 +62,12 @@ export function readCountedFrom(text: string, first: Amount): Reading | null {
   return { end: parts.end, figure: makeFigure(text, parts) };
 }
 
-/** 30分 in 8时30分 and 1小时20分, not the score. */
-const isMinutes = (text: string, at: number, unit: UnitPhrase): boolean =>
-  unit.text === "分" && (text[at - 1] === "时" || text[at - 1] === "点");
+/** 30分 in 8时30分 and 13分 in 13分58秒, not the score; 8点, not the 3215点 of an index. */
+function isClock(text: string, { start, value, ulp }: Amount, unit: UnitPhrase): boolean {
+  if (unit.text === "点") return ulp === 0 && compare(value ?? "0", "24") <= 0;
+  if (unit.text !== "分") return false;
+  return text[start - 1] === "时" || text[start - 1] === "点" || isArabicDigit(text.charCodeAt(unit.end));
+}
 
 /** Numbers with the unit behind them, and bare ones. */
 export const counted: Detector = {

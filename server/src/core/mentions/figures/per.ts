@@ -5,7 +5,7 @@ import { readPer } from "./unitPhrase.ts";
 
 /** So far before a number 每 and 人均 still speak of it. */
 const REACH = 24;
-const BREAKS = "，。；：？！、,;:?!\n（）()";
+const BREAKS = "，。；：？！、,;:?!\n";
 
 /** What a figure that starts at `start` is counted by: 每万人 in 每万人口拥有…16件, 人均, 时速; null for nothing. */
 export function perBefore(text: string, start: number): Figure["per"] {

@@ -57,10 +57,21 @@ export async function askUntil<T>(ask: () => Thenable<T | undefined>): Promise<T
 /** The check that a diagnostic comes from: `date/impossible`. */
 export const checkOf = ({ code }: vscode.Diagnostic): string => String(typeof code === "object" ? code.value : code);
 
-/** Shows an untitled draft with this text; nothing of it touches the disk. */
+let drafts = 0;
+
+/**
+ * Shows an untitled draft with this text; nothing of it touches the disk. Each has a name of its own: VS Code gives a new
+ * Untitled-1 the backup of the last one, its text and all, when that was closed only just now.
+ */
 export async function openDraft(content: string, language = "news-draft"): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ content, language });
-  return vscode.window.showTextDocument(document);
+  drafts += 1;
+  const uri = vscode.Uri.from({ scheme: "untitled", path: `/draft-${drafts}.news` });
+  const document = await vscode.workspace.openTextDocument(uri);
+  const editor = await vscode.window.showTextDocument(
+    await vscode.languages.setTextDocumentLanguage(document, language),
+  );
+  await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), content));
+  return editor;
 }
 
 export async function closeAllEditors(): Promise<void> {

@@ -1,5 +1,9 @@
 import type { Check } from "./check.ts";
 import { headlineAgainstBody } from "./claim/headline-body.ts";
+import { partsAgainstTotal } from "./claim/parts-and-total.ts";
+import { percentForPoints } from "./claim/percent-for-points.ts";
+import { wrongGrowth } from "./claim/wrong-growth.ts";
+import { wrongRate } from "./claim/wrong-rate.ts";
 import { asOfWording } from "./date/as-of-wording.ts";
 import { impossibleDate } from "./date/impossible.ts";
 import { noDocumentDate } from "./date/no-document-date.ts";
@@ -26,6 +30,10 @@ export const checks: readonly Check[] = [
   asOfWording,
   noDocumentDate,
   headlineAgainstBody,
+  partsAgainstTotal,
+  wrongRate,
+  wrongGrowth,
+  percentForPoints,
   columnBreak,
   jumpMark,
   unpairedQuotes,

@@ -1,7 +1,11 @@
 import type { Claim, Mention, Relation } from "../format.ts";
 import type { ReadPassage } from "../resolution/resolve.ts";
+import { growth } from "./relations/growth.ts";
 import { headlineBody } from "./relations/headlineBody.ts";
 import type { ClaimPassage, RelationKind } from "./relations/kind.ts";
+import { partsAndTotal } from "./relations/partsAndTotal.ts";
+import { percentOfPercent, points } from "./relations/points.ts";
+import { rate } from "./relations/rate.ts";
 import { shares, sharesWithRest } from "./relations/shares.ts";
 
 /** What relations are found from. */
@@ -13,7 +17,16 @@ export interface ClaimsView {
 }
 
 /** Every kind of relation, in the order in which they are found. */
-const kinds: readonly RelationKind[] = [headlineBody, sharesWithRest, shares];
+const kinds: readonly RelationKind[] = [
+  headlineBody,
+  sharesWithRest,
+  shares,
+  partsAndTotal,
+  rate,
+  growth,
+  points,
+  percentOfPercent,
+];
 
 /** The arithmetic between claims, found once for checks and views alike; relations that hold are kept too. */
 export function* findRelations({ passages, claims }: ClaimsView): Generator<void, Relation[]> {

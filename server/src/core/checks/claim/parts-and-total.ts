@@ -1,0 +1,30 @@
+import type { DraftCheck } from "../check.ts";
+import { disagreements, reportAtLast } from "../disagreements.ts";
+import { said } from "../said.ts";
+
+const say = {
+  zh: {
+    message: (arithmetic: string, total: string) =>
+      `各分项相加应为总数（${arithmetic}），稿中总数为${total}：请核对各数`,
+    part: "分项",
+  },
+  en: {
+    message: (arithmetic: string, total: string) =>
+      `The parts must make the total (${arithmetic}), which the draft gives as ${total}: check them all`,
+    part: "One of the parts",
+  },
+};
+
+export const partsAgainstTotal: DraftCheck = {
+  id: "claim/parts-and-total",
+  scope: "draft",
+  severity: "warning",
+  title: { zh: "分项与总数不合", en: "Parts that do not make their total" },
+  basis: "C07, Q16",
+  *run(view) {
+    for (const { relation, mentions } of disagreements(view, "sum")) {
+      const { message, part } = say[view.locale];
+      yield reportAtLast(mentions, message(relation.arithmetic, said(mentions.at(-1)!, view.text)), part);
+    }
+  },
+};

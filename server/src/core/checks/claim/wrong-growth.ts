@@ -1,0 +1,31 @@
+import type { DraftCheck } from "../check.ts";
+import { disagreements, reportAtLast } from "../disagreements.ts";
+import { said } from "../said.ts";
+
+const say = {
+  zh: {
+    message: (arithmetic: string, stated: string) => `增减幅度应为${arithmetic}，稿中为${stated}：请核对三个数`,
+    evidence: "据以计算的数",
+  },
+  en: {
+    message: (arithmetic: string, stated: string) =>
+      `The change should be ${arithmetic}, the draft says ${stated}: check all three figures`,
+    evidence: "What it is reckoned from",
+  },
+};
+
+export const wrongGrowth: DraftCheck = {
+  id: "claim/wrong-growth",
+  scope: "draft",
+  severity: "warning",
+  title: { zh: "增减幅度与起止两数不合", en: "Change that its two ends do not give" },
+  basis: "C08, Q08",
+  *run(view) {
+    const { message, evidence } = say[view.locale];
+    for (const kind of ["growth", "percentage-points"]) {
+      for (const { relation, mentions } of disagreements(view, kind)) {
+        yield reportAtLast(mentions, message(relation.arithmetic, said(mentions.at(-1)!, view.text)), evidence);
+      }
+    }
+  },
+};

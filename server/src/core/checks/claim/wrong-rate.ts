@@ -1,0 +1,35 @@
+import type { DraftCheck } from "../check.ts";
+import { disagreements, reportAtLast } from "../disagreements.ts";
+import { said } from "../said.ts";
+
+const say = {
+  zh: {
+    message: (what: string, arithmetic: string, stated: string) =>
+      `${what}应为${arithmetic}，稿中为${stated}：请核对三个数`,
+    share: "占比",
+    evidence: "据以计算的数",
+  },
+  en: {
+    message: (what: string, arithmetic: string, stated: string) =>
+      `${what} should be ${arithmetic}, the draft says ${stated}: check all three figures`,
+    share: "The share",
+    evidence: "What it is reckoned from",
+  },
+};
+
+export const wrongRate: DraftCheck = {
+  id: "claim/wrong-rate",
+  scope: "draft",
+  severity: "warning",
+  title: { zh: "比率与分子、分母不合", en: "Rate that its two numbers do not give" },
+  basis: "C09, Q17",
+  *run(view) {
+    for (const { relation, claims, mentions } of disagreements(view, "rate")) {
+      const { message, share, evidence } = say[view.locale];
+      const indicator = claims.at(-1)?.indicator;
+      const what = indicator?.endsWith("率") ? indicator : share;
+      const text = message(what, relation.arithmetic, said(mentions.at(-1)!, view.text));
+      yield reportAtLast(mentions, text, evidence);
+    }
+  },
+};

@@ -1,0 +1,65 @@
+import type { Interval } from "../../format.ts";
+import { compare, subtract } from "../../text/decimal.ts";
+import { difference } from "../../text/interval.ts";
+import type { ClaimPassage } from "./kind.ts";
+import { between, type ClaimSentence, claimSentences, type Measured } from "./sentences.ts";
+import { falls, reaches, rises, starts } from "./words.ts";
+
+/** 从120家增至150家，增长25%: where a change starts, what it comes to, and how much that is, in one sentence. */
+export interface Change {
+  from: Measured;
+  to: Measured;
+  by: Measured;
+  rises: boolean;
+  start: string;
+  /** What lies between the two, without sign: its stated value, its interval, and how it is reckoned. */
+  step: string;
+  steps: Interval;
+  reckoning: string;
+}
+
+export function* changesIn(passages: readonly ClaimPassage[]): Generator<Change> {
+  for (const sentence of claimSentences(passages)) {
+    for (let index = 2; index < sentence.claims.length; index += 1) {
+      const change = readChange(sentence, index);
+      if (change) yield change;
+    }
+  }
+}
+
+function readChange(sentence: ClaimSentence, index: number): Change | null {
+  const [from, to, by] = sentence.claims.slice(index - 2, index + 1) as [Measured, Measured, Measured];
+  if (from.measure.key !== to.measure.key || !reachesTo(sentence, from, to)) return null;
+  const direction = directionOf(between(sentence, to, by));
+  const [start, end] = [from.figure.value, to.figure.value];
+  if (direction === 0 || start === null || end === null || compare(start, "0") <= 0) return null;
+  if (compare(end, start) !== direction) return null;
+  const [low, high] = direction > 0 ? [from, to] : [to, from];
+  return {
+    from,
+    to,
+    by,
+    rises: direction > 0,
+    start,
+    step: direction > 0 ? subtract(end, start) : subtract(start, end),
+    steps: difference(high.measure.interval, low.measure.interval),
+    reckoning: `${high.figure.text}－${low.figure.text}`,
+  };
+}
+
+const looseEnd = /^(?:左右|以上|以下)?/;
+
+/** Nothing but the word that reaches stands between the two. */
+function reachesTo(sentence: ClaimSentence, from: Measured, to: Measured): boolean {
+  const gap = between(sentence, from, to).replace(looseEnd, "");
+  return starts.endingAt(sentence.text, from.local.start) !== null && reaches.endingAt(gap, gap.length) === gap;
+}
+
+/** 1 where the words before the third figure say that something rose, -1 where it fell, 0 where they speak of something else. */
+function directionOf(gap: string): -1 | 0 | 1 {
+  const [opening] = /^(?:左右|以上|以下)?[，,、（(]/.exec(gap) ?? [];
+  if (opening === undefined) return 0;
+  const words = gap.slice(opening.length).replace(/(?:约|近|超|超过)$/, "");
+  if (rises.startingAt(words, 0) === words) return 1;
+  return falls.startingAt(words, 0) === words ? -1 : 0;
+}

@@ -1,0 +1,43 @@
+import type { Relation } from "../../format.ts";
+import { divide, multiply } from "../../text/decimal.ts";
+import { point, product, quotient } from "../../text/interval.ts";
+import { meet } from "../measure.ts";
+import { type Change, changesIn } from "./change.ts";
+import type { RelationKind } from "./kind.ts";
+import { rounded, spoken } from "./rounded.ts";
+
+/** A change of a quantity whose amount is given as a quantity, in per cent or in 倍. */
+export const growth: RelationKind = {
+  kind: "growth",
+  *find(passages) {
+    for (const change of changesIn(passages)) {
+      const relation = change.from.measure.key === "%" ? null : (absolute(change) ?? relative(change));
+      if (relation) yield relation;
+    }
+  },
+};
+
+type Growth = Omit<Relation, "kind">;
+
+/** 从120家增至150家，增加30家 */
+function absolute({ from, to, by, step, steps, reckoning }: Change): Growth | null {
+  if (by.measure.key !== to.measure.key) return null;
+  return {
+    claims: [from, to, by].map(({ claim }) => claim.id),
+    holds: meet(steps, by.measure.interval),
+    arithmetic: `${reckoning}＝${spoken(step, by.figure.unit?.text)}`,
+  };
+}
+
+/** 从120家增至150家，增长25%; 从10亿元增至50亿元，增长4倍 */
+function relative({ from, to, by, rises, start, step, steps, reckoning }: Change): Growth | null {
+  const { type, text, value } = by.figure;
+  const scale = type === "percent" ? "100" : type === "multiple" && rises && text.includes("倍") ? "1" : null;
+  if (scale === null) return null;
+  const ratio = rounded(multiply(divide(step, start), scale), value);
+  return {
+    claims: [from, to, by].map(({ claim }) => claim.id),
+    holds: meet(product(quotient(steps, from.measure.interval), point(scale)), by.measure.interval),
+    arithmetic: `（${reckoning}）÷${from.figure.text}＝${ratio}${type === "percent" ? "%" : "倍"}`,
+  };
+}

@@ -1,0 +1,107 @@
+import type { Relation } from "../../format.ts";
+import { add, compare, divide, subtract } from "../../text/decimal.ts";
+import { sum } from "../../text/interval.ts";
+import { meet } from "../measure.ts";
+import type { RelationKind } from "./kind.ts";
+import { spoken } from "./rounded.ts";
+import { between, type ClaimSentence, claimSentences, type Measured } from "./sentences.ts";
+import { open, parts, totals } from "./words.ts";
+
+/**
+ * Parts that stand before their total (甲3个、乙5个，共8个), and those that 其中 names after it. The first list is complete. The
+ * second often is not, and its parts may overlap: it is held against the total only where it comes so near that it must be
+ * meant to be whole.
+ */
+export const partsAndTotal: RelationKind = {
+  kind: "sum",
+  *find(passages) {
+    for (const sentence of claimSentences(passages)) {
+      for (const index of sentence.claims.keys()) {
+        const relation = totalAfter(sentence, index) ?? totalBefore(sentence, index);
+        if (relation) yield relation;
+      }
+    }
+  },
+};
+
+type Sum = Omit<Relation, "kind">;
+
+/** 甲3个、乙5个，共8个 */
+function totalAfter(sentence: ClaimSentence, index: number): Sum | null {
+  const total = sentence.claims[index]!;
+  const before = sentence.claims[index - 1];
+  if (!before || !isTotal(between(sentence, before, total))) return null;
+  const list: Measured[] = [];
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const item = sentence.claims[at]!;
+    const next = list[0];
+    if (item.measure.key !== total.measure.key || (next && !isListed(between(sentence, item, next)))) break;
+    list.unshift(item);
+  }
+  return list.length < 2 ? null : toRelation(list, total, () => false);
+}
+
+/** Only 共 and its like, straight before the total. */
+function isTotal(gap: string): boolean {
+  const word = totals.endingAt(gap, gap.length);
+  return word !== null && /^[^。；;]{0,12}[，,]$/.test(gap.slice(0, -word.length)) && !leavesOpen(gap);
+}
+
+/** 共8个，其中甲3个、乙5个 */
+function totalBefore(sentence: ClaimSentence, index: number): Sum | null {
+  const total = sentence.claims[index]!;
+  const first = sentence.claims[index + 1];
+  if (!first || !isParts(between(sentence, total, first))) return null;
+  const list: Measured[] = [];
+  for (let at = index + 1; at < sentence.claims.length; at += 1) {
+    const item = sentence.claims[at]!;
+    const last = list.at(-1);
+    if (item.measure.key !== total.measure.key || (last && !isListed(between(sentence, last, item)))) break;
+    list.push(item);
+  }
+  const end = list.at(-1)?.local.end ?? 0;
+  return list.length < 2 || leavesOpen(sentence.text.slice(end, end + tail)) ? null : toRelation(list, total, isFar);
+}
+
+/** 其中 behind the total, and behind the noun it may count. */
+function isParts(gap: string): boolean {
+  const [head] = /^[^，,；;（(]{0,12}[，,；;（(]/.exec(gap) ?? [];
+  return head !== undefined && parts.startingAt(gap, head.length) !== null && !leavesOpen(gap);
+}
+
+const longestItem = 24;
+const tail = 10;
+
+/** One item after another: a pause, a name, nothing that starts another thought. */
+const isListed = (gap: string): boolean =>
+  gap.length <= longestItem &&
+  /^[^，,、；;]{0,10}[、，,；;和]/.test(gap) &&
+  !/其中|分别|同比|比上年|较|增长|下降|[（(]/.test(gap) &&
+  !leavesOpen(gap);
+
+const leavesOpen = (gap: string): boolean => open.firstIn(gap, 0, gap.length) !== null;
+
+function toRelation(
+  list: readonly Measured[],
+  total: Measured,
+  undecided: (all: string, total: string) => boolean,
+): Sum | null {
+  const values = list.map(({ figure }) => figure.value);
+  const whole = total.figure.value;
+  if (whole === null || values.includes(null)) return null;
+  const all = list.map(({ measure }) => measure.interval).reduce(sum);
+  const value = (values as string[]).reduce(add);
+  const holds = meet(all, total.measure.interval);
+  return {
+    claims: [...list, total].map(({ claim }) => claim.id),
+    holds: holds ? true : undecided(value, whole) ? null : false,
+    arithmetic: `${list.map(({ figure }) => figure.text).join("＋")}＝${spoken(value, total.figure.unit?.text)}`,
+  };
+}
+
+/** A list that misses its total by more than a twentieth is not meant to be whole, or its parts overlap. */
+const isFar = (all: string, total: string): boolean => {
+  const off = subtract(all, total);
+  const part = divide(off.startsWith("-") ? off.slice(1) : off, total);
+  return compare(part, "0.05") > 0;
+};

@@ -1,0 +1,21 @@
+import Big from "big.js";
+
+/**
+ * A number with one decimal more than the draft shows, so that a reader sees which way the draft is off; a fraction is worked
+ * out. Idle zeros fall away.
+ * @param exact a decimal or a fraction "2/3"
+ * @param like the draft's own decimal, whose digits set the precision; null for none
+ */
+export function rounded(exact: string, like: string | null): string {
+  const [top = "0", bottom = "1"] = exact.split("/");
+  const decimals = (like?.split(".")[1]?.length ?? 0) + 1;
+  return new Big(top).div(bottom).round(decimals).toFixed();
+}
+
+/** A whole number as news writes it: 23400 人 is 2.34万人, 276000000000 is 2760亿. */
+export function spoken(value: string, unit: string | undefined): string {
+  const size = value.split(".")[0]!.replace("-", "").length;
+  const power = size > 8 ? 8 : size > 4 ? 4 : 0;
+  const word = power === 8 ? "亿" : power === 4 ? "万" : "";
+  return `${new Big(value).div(new Big(10).pow(power)).toFixed()}${word}${unit ?? ""}`;
+}

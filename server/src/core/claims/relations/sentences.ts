@@ -1,0 +1,45 @@
+import { type Measure, measureOf } from "../measure.ts";
+import type { ClaimPassage, FigureClaim } from "./kind.ts";
+
+/** A claim whose figure can be reckoned with. */
+export interface Measured extends FigureClaim {
+  measure: Measure;
+}
+
+/** The claims of one sentence that can be reckoned with, and the passage's text that their local offsets count from. */
+export interface ClaimSentence {
+  text: string;
+  claims: Measured[];
+}
+
+/** The sentences of body, captions and front matter that hold at least two figures. A quoted sentence is one of its own. */
+export function* claimSentences(passages: readonly ClaimPassage[]): Generator<ClaimSentence> {
+  for (const { passage, claims } of passages) {
+    const { text } = passage;
+    let sentence: Measured[] = [];
+    for (const claim of claims) {
+      const measure = measureOf(claim.figure);
+      const last = sentence.at(-1);
+      if (last && /[。！？\n]/.test(text.slice(last.local.end, claim.local.start))) {
+        if (sentence.length > 1) yield { text, claims: sentence };
+        sentence = [];
+      }
+      if (measure) sentence.push({ ...claim, measure });
+    }
+    if (sentence.length > 1) yield { text, claims: sentence };
+  }
+}
+
+/** What stands between two figures of a sentence. */
+export const between = ({ text }: ClaimSentence, a: FigureClaim, b: FigureClaim): string =>
+  text.slice(a.local.end, b.local.start);
+
+/** Where the words that lead to a figure begin: after the figure before it, or a pause, whichever is nearer. */
+export function leadOf({ text, claims }: ClaimSentence, index: number): string {
+  const { start } = claims[index]!.local;
+  const from = claims[index - 1]?.local.end ?? Math.max(0, start - longestLead);
+  const lead = text.slice(Math.max(from, start - longestLead), start);
+  return lead.slice(lead.search(/[^，,；;：:。！？、]*$/));
+}
+
+const longestLead = 30;

@@ -1,0 +1,11 @@
+import words from "../../../../register/relation-words.json" with { type: "json" };
+import { WordList } from "../../text/wordList.ts";
+
+/** What each list is for stands in `relation-words.schema.json`. */
+export const parts = new WordList(words.parts);
+export const totals = new WordList(words.totals);
+export const open = new WordList(words.open);
+export const starts = new WordList(words.starts);
+export const reaches = new WordList(words.reaches);
+export const rises = new WordList(words.rises);
+export const falls = new WordList(words.falls);

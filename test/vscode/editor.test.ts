@@ -40,6 +40,16 @@ describe("an open draft", () => {
     assert.equal(evidence && document.getText(evidence.location.range), "3400张");
   });
 
+  it("explains a check on a page made to be read, not as source text", async () => {
+    const { document } = await openDraft(draft);
+    const [diagnostic] = await waitForDiagnostics(document.uri, hasTwice(2));
+    assert.ok(diagnostic?.code !== null && typeof diagnostic?.code === "object");
+    await vscode.commands.executeCommand("vscode.open", diagnostic.code.target);
+    const { input } = vscode.window.tabGroups.activeTabGroup.activeTab ?? {};
+    assert.ok(input instanceof vscode.TabInputCustom, "the page is rendered");
+    assert.equal(input.uri.path, diagnostic.code.target.path);
+  });
+
   it("tells in a hover what a figure is worth and where else it stands", async () => {
     const { document } = await openDraft(draft);
     await waitForDiagnostics(document.uri, hasTwice(2));

@@ -13,7 +13,7 @@ function resolve(draft: string, setting: string | null = null) {
   return { documentDate, dates, evidence: documentDate?.evidence.map(({ start, end }) => draft.slice(start, end)) };
 }
 
-const valueOf = (draft: string, text: string, setting: string | null = null): string | null | undefined =>
+const timexOf = (draft: string, text: string, setting: string | null = null): string | null | undefined =>
   resolve(draft, setting).dates.find((date) => date.text === text)?.timex;
 
 const dateline = (body: string): string => `# 云岭新桥通车\n\n本报云岭2月25日电(记者林一川)${body}\n`;
@@ -65,7 +65,7 @@ test("without a time stated as past there is no document date, never the clock's
   assert.equal(resolve(dateline("桥昨日通车。")).documentDate, null);
   assert.equal(resolve("桥昨日通车。\n").documentDate, null);
   assert.equal(resolve("").documentDate, null);
-  assert.equal(valueOf("桥昨日通车。\n", "昨日"), null);
+  assert.equal(timexOf("桥昨日通车。\n", "昨日"), null);
 });
 
 test("an article with a dateline of its own keeps its own day", () => {
@@ -74,8 +74,8 @@ test("an article with a dateline of its own keeps its own day", () => {
 
 本报青禾2月24日电(记者苏晓禾)青禾镇昨日办起灯会，三千人到场观看，热闹非凡。
 `;
-  assert.equal(valueOf(draft, "今天"), "2026-02-25");
-  assert.equal(valueOf(draft, "昨日"), "2026-02-23");
+  assert.equal(timexOf(draft, "今天"), "2026-02-25");
+  assert.equal(timexOf(draft, "昨日"), "2026-02-23");
 });
 
 test("mentions are numbered by position and slice to their texts", () => {

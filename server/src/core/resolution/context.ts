@@ -12,6 +12,8 @@ interface Spoken {
 
 /** How long a sentence may be for a year to reach from its one end to the other. */
 const LONGEST_SENTENCE = 300;
+/** 比上年, 较去年同期, 到2035年: what is compared with, or aimed at, is not what is spoken of. */
+const ASIDE = "比较同与到";
 const STOPS = "。！？";
 
 /** What the dates of one article so far say to the next one. */
@@ -48,7 +50,7 @@ export class Context {
   /** Remembers what a date was resolved to. `told` where the year was written or said by a word such as 去年, not inferred. */
   remember(period: Period, told: boolean): void {
     const { year, month, day } = period;
-    if (year === null) return;
+    if (year === null || this.#isAside()) return;
     const passage = this.#passage;
     const offset = this.#offset;
     if (told) this.#year = { value: year, dated: month !== null, passage, offset };
@@ -80,6 +82,10 @@ export class Context {
   #isWithin(spoken: Spoken, reach: Reach): boolean {
     if (reach === "article") return true;
     return spoken.passage === this.#passage && (reach === "passage" || this.#isOneSentence(spoken.offset));
+  }
+
+  #isAside(): boolean {
+    return this.#offset > 0 && ASIDE.includes(this.#text.charAt(this.#offset - 1));
   }
 
   #isOneSentence(from: number): boolean {

@@ -42,13 +42,17 @@ function resolvePointExpression(expression: PointExpression, context: Context): 
   }
   const period = expression.samePeriod ? samePeriodOf(point, context) : resolvePoint(point, context);
   if (!period) return UNRESOLVED;
-  context.remember(
-    period,
-    point.year !== undefined || typeof point.month === "object" || typeof point.day === "object",
-  );
+  if (!looksBack(point)) context.remember(period, isYearSaid(point));
   const edged = expression.edge === null ? period : edgeOf(period, expression.edge);
   return expression.open === null ? closed(edged) : opened(edged, edged, expression.open);
 }
+
+/** The year is written, or a word such as 去年 or 昨日 says it. */
+const isYearSaid = ({ year, month, day }: Point): boolean =>
+  year !== undefined || typeof month === "object" || typeof day === "object";
+
+/** 上年 looks back from what is spoken of, and does not move on to it. */
+const looksBack = ({ year }: Point): boolean => typeof year === "object" && year.anchor === "context" && year.by < 0;
 
 const closed = ({ timex, start, end }: Period): Resolved => ({
   timex,

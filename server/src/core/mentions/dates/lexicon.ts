@@ -5,6 +5,8 @@ export interface Guard {
   notAfter?: string;
   notBefore?: string;
   onlyBefore?: string;
+  /** Characters one of which must follow. */
+  required?: string;
 }
 
 export interface Word<Meaning extends object> {
@@ -42,6 +44,7 @@ export class Lexicon<Meaning extends object> {
 /** Whether the neighbours of [start, end) leave the word alone. */
 export function allows(guard: Guard, text: string, start: number, end: number): boolean {
   if (guard.notAfter !== undefined && start > 0 && guard.notAfter.includes(text.charAt(start - 1))) return false;
+  if (guard.required !== undefined && (end >= text.length || !guard.required.includes(text.charAt(end)))) return false;
   if (end >= text.length) return true;
   if (guard.notBefore?.includes(text.charAt(end))) return false;
   return guard.onlyBefore === undefined || guard.onlyBefore.includes(text.charAt(end));

@@ -4,7 +4,11 @@ import fc from "fast-check";
 import { prepareDictionary } from "../../../scripts/dictionary.ts";
 import { cache } from "../../../scripts/paths.ts";
 import { detectPrograms, stretchesToTag } from "../../../server/src/core/mentions/programs/index.ts";
-import { createRegister, type RegisterEntry } from "../../../server/src/core/mentions/programs/register.ts";
+import {
+  builtInRegister,
+  createRegister,
+  type RegisterEntry,
+} from "../../../server/src/core/mentions/programs/register.ts";
 import { type DirectSegmenter, loadNodejieba } from "../../../server/src/node/nodejieba.ts";
 
 /** A register of invented programs. */
@@ -123,6 +127,33 @@ table(
     ["路名叫“青”河工程队。"],
   ],
   register,
+);
+
+table(
+  "names of the register that comes with the tool",
+  [
+    ["“十四五”以来，全市公路里程翻了一番。", "plan-14 “十四五”"],
+    ["编制“十五五”规划纲要。", "plan-15 “十五五”规划纲要"],
+    ["党的二十届三中全会召开后，改革提速。", "plenum-20-3 党的二十届三中全会"],
+    ["党的一大会址前，学生列队参观。", "congress-1 党的一大"],
+    ["党的十八大以来，老街换了新颜。", "congress-18 党的十八大"],
+    ["用好“两新”政策，换新农机。", "two-new “两新”政策"],
+    ["市委“两新”工委走访商会。", "two-new-organisations “两新”"],
+    ["坚持新时代“枫桥经验”。", "fengqiao 新时代“枫桥经验”"],
+  ],
+  builtInRegister,
+);
+
+table(
+  "not those names",
+  [
+    ["发扬党的三大作风，这是党的一大优势。"],
+    ["十四五岁的少年，二十四五岁的教练。"],
+    ["机器两新一旧，纠治四风向好。"],
+    ["市民的“菜篮子”更满了。"],
+    ["公司有四大板块。"],
+  ],
+  builtInRegister,
 );
 
 table("no programs", [

@@ -16,7 +16,11 @@ const target = `${process.platform}-${process.arch}`;
 export async function makePackage(): Promise<string> {
   const file = join(root, `${manifest.name}-${target}-${manifest.version}.vsix`);
   rmSync(file, { force: true });
-  await run("vsce", ["package", "--target", target, "--out", file, "--allow-missing-repository"], { cwd: root });
+  await run(
+    "vsce",
+    ["package", "--target", target, "--out", file, "--allow-missing-repository", "--no-rewrite-relative-links"],
+    { cwd: root },
+  );
   console.log(`${file}: ${(statSync(file).size / 1e6).toFixed(1)} MB`);
   return file;
 }

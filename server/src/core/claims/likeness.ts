@@ -19,6 +19,12 @@ export function likeness(a: Claim, b: Claim): "same" | "part" | null {
   return shared >= least && (shared === inA.size || shared === inB.size) ? "part" : null;
 }
 
+/** Whether two indicators have a word of two characters in common. */
+export function sharesWords(a: Claim, b: Claim): boolean {
+  const inB = pairs(b.indicator ?? "");
+  return [...pairs(a.indicator ?? "")].some((pair) => inB.has(pair));
+}
+
 const sameFrom = 0.7;
 
 /** 我省 and 全省 are one owner, and so are 全市 and 云泽市 within an article. */

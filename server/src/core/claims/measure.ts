@@ -1,5 +1,5 @@
 import type { Figure, Interval } from "../format.ts";
-import { compare } from "../text/decimal.ts";
+import { compare, multiply, negate, subtract } from "../text/decimal.ts";
 import { point, product } from "../text/interval.ts";
 
 /** What a figure counts in, and the values it allows: figures of one key can be compared. */
@@ -31,6 +31,15 @@ const after = (low: string | null, high: string | null): -1 | 0 | 1 =>
   low === null || high === null ? -1 : compare(low, high);
 
 const isPoint = ({ low, high }: Interval): boolean => low !== null && high !== null && compare(low, high) === 0;
+
+/** Whether two values are within a twentieth of each other: 超86万 in a headline is 86.3万 in the body. */
+export function areNear(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  const off = absolute(subtract(a, b));
+  return compare(multiply(off, "20"), absolute(b)) <= 0;
+}
+
+const absolute = (value: string): string => (value.startsWith("-") ? negate(value) : value);
 
 /** Whether two values are ten, a hundred … times each other, with at least two digits that show it: 3.2亿 and 32亿. */
 export function differByPowerOfTen(a: string | null, b: string | null): boolean {

@@ -1,10 +1,10 @@
 import type { Relation } from "../../format.ts";
-import { likeness } from "../likeness.ts";
-import { differByPowerOfTen, type Measure, measureOf, meet } from "../measure.ts";
+import { likeness, sharesWords } from "../likeness.ts";
+import { areNear, differByPowerOfTen, type Measure, measureOf, meet } from "../measure.ts";
 import type { ClaimPassage, FigureClaim, RelationKind } from "./kind.ts";
 
 /**
- * A figure of a headline against those of its article's body: one of the same indicator that it may stand for, or one of the
+ * A figure of a headline against those of its article's body: one of the same indicator that it may stand for, or one of nearly the
  * same value; else one of the same indicator that it cannot stand for.
  */
 export const headlineBody: RelationKind = {
@@ -37,17 +37,21 @@ function* claimsOf(passages: readonly ClaimPassage[], role: "body" | "headline")
 function relate(headline: Measured, body: readonly Measured[]): Omit<Relation, "kind"> {
   const fitting = body.filter(({ measure }) => meet(headline.measure.interval, measure.interval));
   const named = (other: Measured) => likeness(headline.claim, other.claim) !== null;
-  const match = fitting.find(named) ?? fitting.find(({ figure }) => figure.value === headline.figure.value);
+  const match = fitting.find(named) ?? fitting.find(({ figure }) => areNear(headline.figure.value, figure.value));
   if (match) return toRelation(headline, match, true);
   const like = body.filter(named);
   const other =
     like.find(({ claim }) => likeness(headline.claim, claim) === "same") ??
-    body.find(({ figure }) => differByPowerOfTen(headline.figure.value, figure.value)) ??
+    body.find((one) => isSlipOf(headline, one)) ??
     like[0];
   return other
     ? toRelation(headline, other, false)
     : { claims: [headline.claim.id], holds: null, arithmetic: headline.figure.text };
 }
+
+/** Ten or a hundred times off, and of something that shares a word with it. */
+const isSlipOf = (headline: Measured, { claim, figure }: Measured): boolean =>
+  differByPowerOfTen(headline.figure.value, figure.value) && sharesWords(headline.claim, claim);
 
 const toRelation = (headline: Measured, body: Measured, holds: boolean): Omit<Relation, "kind"> => ({
   claims: [headline.claim.id, body.claim.id],

@@ -12,10 +12,10 @@ export function rounded(exact: string, like: string | null): string {
   return new Big(top).div(bottom).round(decimals).toFixed();
 }
 
-/** A whole number as news writes it: 23400 人 is 2.34万人, 276000000000 is 2760亿. */
+/** A whole number as news writes it: 23400 人 is 2.34万人, 2760000000000元 is 2.76万亿元. */
 export function spoken(value: string, unit: string | undefined): string {
   const size = value.split(".")[0]!.replace("-", "").length;
-  const power = size > 8 ? 8 : size > 4 ? 4 : 0;
-  const word = power === 8 ? "亿" : power === 4 ? "万" : "";
+  const power = size > 12 ? 12 : size > 8 ? 8 : size > 4 ? 4 : 0;
+  const word = power === 12 ? "万亿" : power === 8 ? "亿" : power === 4 ? "万" : "";
   return `${new Big(value).div(new Big(10).pow(power)).toFixed()}${word}${unit ?? ""}`;
 }

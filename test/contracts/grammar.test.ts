@@ -75,7 +75,8 @@ const rows: [line: string, scope: string, text: string][] = [
   ["打造“一刻钟”生活圈。", "string.quoted.double", "“一刻钟”"],
   ["“他说‘来了’，就走。”", "string.quoted.single", "‘来了’"],
   ["印发《古树保护方案》。", "string.other.title", "《古树保护方案》"],
-  ["村民委员会（居委会）主任", "meta.brackets", "（居委会）"],
+  ["村民委员会（居委会）主任", "punctuation.section.brackets", "（）"],
+  ["“《”》，他说。", "string.quoted.double", "“《”"],
 ];
 
 describe("the grammar", () => {
@@ -91,8 +92,10 @@ describe("the grammar", () => {
   });
 
   it("leaves the lines below an open quotation alone", () => {
-    const [token] = tokensOf("他说：“今年灯会", "特别热闹。");
-    assert.deepEqual(token, { text: "特别热闹。", scopes: ["text.news-draft"] });
+    for (const open of ["他说：“今年灯会", "“《”》", "“‘”’", "《“》”", "（“）"]) {
+      const [token] = tokensOf(open, "特别热闹。");
+      assert.deepEqual(token, { text: "特别热闹。", scopes: ["text.news-draft"] });
+    }
   });
 
   it("gives every line back complete", () => {

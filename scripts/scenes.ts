@@ -24,14 +24,16 @@ export interface Scene {
 }
 
 const warning = ".squiggly-warning";
-const problems: Step[] = [
+/** The evidence behind the first warning, above the list of all of them. */
+const evidence: Step[] = [
   { waitFor: warning },
   { press: "Control+Shift+M" },
   { waitFor: ".markers-panel .monaco-list-row" },
   { hover: warning },
+  { waitFor: ".monaco-hover .hover-contents li" },
 ];
 
 export const scenes: Scene[] = [
-  { name: "problems", locale: "en", file: "contradictions.news", steps: problems },
-  { name: "problems.zh-cn", locale: "zh-cn", file: "contradictions.news", steps: problems },
+  { name: "hover", locale: "en", file: "contradictions.news", steps: evidence },
+  { name: "hover.zh", locale: "zh-cn", file: "contradictions.news", steps: evidence },
 ];

@@ -2,6 +2,7 @@ import type { Check } from "./check.ts";
 import { headlineAgainstBody } from "./claim/headline-body.ts";
 import { partsAgainstTotal } from "./claim/parts-and-total.ts";
 import { percentForPoints } from "./claim/percent-for-points.ts";
+import { twoValues } from "./claim/two-values.ts";
 import { wrongGrowth } from "./claim/wrong-growth.ts";
 import { wrongRate } from "./claim/wrong-rate.ts";
 import { asOfWording } from "./date/as-of-wording.ts";
@@ -30,6 +31,7 @@ export const checks: readonly Check[] = [
   asOfWording,
   noDocumentDate,
   headlineAgainstBody,
+  twoValues,
   partsAgainstTotal,
   wrongRate,
   wrongGrowth,

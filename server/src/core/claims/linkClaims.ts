@@ -22,8 +22,8 @@ export function linkClaims(
   find: (id: string) => Mention | undefined,
 ): void {
   const groups = new Map<string, Claim[]>();
-  for (const { claim, mention } of claims) {
-    if (!claim.indicator || !mention.article || startsChange(draft, mention)) continue;
+  for (const [index, { claim, mention }] of claims.entries()) {
+    if (!claim.indicator || !mention.article || startsChange(draft, mention, claims[index + 1]?.mention)) continue;
     const key = [
       mention.article,
       claim.indicator,
@@ -57,5 +57,10 @@ function measure(mention: Mention): string {
   return mention.type === "percent" || mention.type === "fraction" ? "share" : (mention.unit?.text ?? mention.type);
 }
 
-const startsChange = (draft: string, { start }: Mention): boolean =>
-  start > 0 && "从由".includes(draft.charAt(start - 1));
+const longestReach = 6;
+
+/** The next figure is what this one came to: 8个|扩至|18个. */
+function startsChange(draft: string, { end }: Mention, next: Mention | undefined): boolean {
+  const gap = next ? next.start - end : 0;
+  return gap > 0 && gap <= longestReach && "至到".includes(draft.charAt(end + gap - 1));
+}

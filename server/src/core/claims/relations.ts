@@ -6,6 +6,7 @@ import type { ClaimPassage, RelationKind } from "./relations/kind.ts";
 import { partsAndTotal } from "./relations/partsAndTotal.ts";
 import { percentOfPercent, points } from "./relations/points.ts";
 import { rate } from "./relations/rate.ts";
+import { sameIndicator } from "./relations/sameIndicator.ts";
 import { shares, sharesWithRest } from "./relations/shares.ts";
 
 /** What relations are found from. */
@@ -19,6 +20,7 @@ export interface ClaimsView {
 /** Every kind of relation, in the order in which they are found. */
 const kinds: readonly RelationKind[] = [
   headlineBody,
+  sameIndicator,
   sharesWithRest,
   shares,
   partsAndTotal,

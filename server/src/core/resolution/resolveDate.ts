@@ -83,7 +83,7 @@ function samePeriodOf(point: Point, context: Context): Period | null {
 function resolveRange(expression: RangeExpression, context: Context): Resolved {
   const ends = resolveEnds(expression, context);
   if (!ends) return UNRESOLVED;
-  const { from, to } = ends;
+  const { from, to } = endsOf(ends.from, ends.to);
   if (expression.to === null) return opened(from, to, "since");
   const whole = wholeOf(from, to, expression);
   if (!isNamedPeriod(expression)) context.remember(whole, isYearTold(expression));
@@ -95,6 +95,12 @@ function resolveRange(expression: RangeExpression, context: Context): Resolved {
     interval: start === null ? null : { start, end },
   };
 }
+
+/** Of two periods that are ranges themselves (1月中旬至2月上旬) the outer ends. */
+const endsOf = (from: Period, to: Period): { from: Period; to: Period } => ({
+  from: from.timex.includes("/") ? { ...from, timex: from.timex.split("/")[0]! } : from,
+  to: to.timex.includes("/") ? { ...to, timex: to.timex.split("/").at(-1)! } : to,
+});
 
 /** From the beginning of the first end to the end of the second; of two times of day to the second as it begins. */
 function wholeOf(from: Period, to: Period, expression: RangeExpression): Period {

@@ -70,6 +70,7 @@ function readMinutes(reader: PointReader, at: number): true {
   }
   if ("整钟许".includes(text.charAt(at) || "-")) {
     if (text.charAt(at) === "整") reader.point.minute = 0;
+    if (text.charAt(at) === "许") reader.mod = "APPROX";
     return reader.take(Level.time, at + 1);
   }
   const minute = readSmallInteger(text, at);
@@ -88,6 +89,7 @@ function readMinutes(reader: PointReader, at: number): true {
 /** 晚8时 is 20:00, 下午3点 15:00; 中午12时 stays. */
 function afternoon(reader: PointReader, hour: number): number {
   const { daypart } = reader.point;
+  if (hour === 12 && (daypart === "EV" || daypart === "NI")) return 24;
   if (daypart === "AF" || daypart === "EV") return hour < 12 ? hour + 12 : hour;
   if (daypart === "NI") return hour >= 6 && hour < 12 ? hour + 12 : hour;
   return daypart === "MI" && hour < 3 ? hour + 12 : hour;

@@ -3,13 +3,14 @@ import { readClock } from "./clock.ts";
 import { connectorEnd } from "./connector.ts";
 import type { Point } from "./expression.ts";
 import { allows, endsWithAny, startsWithAny } from "./lexicon.ts";
+import { lunarSigns } from "./lunarSigns.ts";
 import { Level, type LevelOf, type PointReader } from "./pointReader.ts";
 import { dayLengths, unitGuards, yearCounts } from "./words.ts";
 
 /** A part of a date that is a number with its unit, or the two ends of a range that share the unit: 2025年, 1至9月. */
 export function readNumberPart(reader: PointReader): boolean {
   const { text, at } = reader;
-  const number = readSmallInteger(text, at);
+  const number = readSmallInteger(text, at) ?? readZero(text, at);
   if (!number || number.high !== number.value) return false;
   const next = connectorEnd(text, number.end);
   if (next < 0) return readUnit(reader, number, number);
@@ -39,6 +40,7 @@ function readUnit(reader: PointReader, first: SmallInteger, last: SmallInteger):
     case "世":
       return readCentury(reader, first, last);
     case "时":
+      return first === last ? readClock(reader, first) : readHours(reader, first, last);
     case "点":
     case ":":
     case "：":
@@ -65,8 +67,26 @@ function set(
   return reader.take(level, end);
 }
 
+/** 零时, 零点 */
+const readZero = (text: string, at: number): SmallInteger | null =>
+  text.charAt(at) === "零" && "时点".includes(text.charAt(at + 1) || "-")
+    ? { value: 0, high: 0, end: at + 1, digits: 0, arabic: false }
+    : null;
+
+/** 8—10时 */
+function readHours(reader: PointReader, first: SmallInteger, last: SmallInteger): boolean {
+  const end = last.end + 1;
+  if (!reader.accepts(Level.time) || last.value > 24 || !allows(unitGuards.时!, reader.text, reader.at, end))
+    return false;
+  reader.point.hour = first.value;
+  reader.to = { ...reader.point, hour: last.value };
+  reader.written = true;
+  return reader.take(Level.time, end);
+}
+
 function readCentury(reader: PointReader, first: SmallInteger, last: SmallInteger): boolean {
   if (!reader.accepts(Level.century) || !reader.text.startsWith("纪", last.end + 1) || last.value > 30) return false;
+  if (reader.text.charAt(reader.at - 1) === "前") return false;
   return set(reader, first, last, Level.century, last.end + 2, "century");
 }
 
@@ -149,7 +169,8 @@ function readQuarter(reader: PointReader, first: SmallInteger, last: SmallIntege
 
 /** 正月十五, 腊月廿三: no unit behind the day, 日 and 号 excepted elsewhere. */
 function readLunarDay(reader: PointReader, day: SmallInteger): boolean {
-  if (day.arabic || day.value < 11 || day.value > 30) return false;
+  const signed = lunarSigns.some((sign) => reader.text.startsWith(sign, reader.start));
+  if (day.arabic || day.value < (signed ? 1 : 11) || day.value > 30) return false;
   reader.point.day = day.value;
   return reader.take(Level.day, day.end);
 }

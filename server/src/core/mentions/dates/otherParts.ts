@@ -1,6 +1,7 @@
 import data from "../../../../register/historic-starts.json" with { type: "json" };
 import { readSmallInteger } from "../../text/numerals.ts";
 import { allows, Lexicon } from "./lexicon.ts";
+import { lunarSigns } from "./lunarSigns.ts";
 import { Level, type PointReader } from "./pointReader.ts";
 import { codesOf, firstsOf } from "./triggers.ts";
 import { unitGuards } from "./words.ts";
@@ -11,7 +12,6 @@ export const eraNames = eras.texts;
 export const weekNames: readonly string[] = ["星期", "礼拜", "周"];
 const WEEKDAYS = "一二三四五六日天";
 export const weekdayStarts = [...firstsOf(weekNames), ...codesOf(WEEKDAYS)];
-export const lunarSigns: readonly string[] = ["农历", "阴历", "夏历", "旧历"];
 
 /** 光绪二十六年, 公元618年, 公元前221年. */
 export function readEraYear(reader: PointReader): boolean {
@@ -80,7 +80,8 @@ export function readLunarSign(reader: PointReader): boolean {
 /** 初五, after a lunar month or after any month: 正月初五, 八月初一. */
 export function readFirstTen(reader: PointReader): boolean {
   const { text, at } = reader;
-  if (text.charAt(at) !== "初" || reader.level !== Level.month || typeof reader.point.month !== "number") return false;
+  const followsMonth = reader.level === Level.month && typeof reader.point.month === "number";
+  if (text.charAt(at) !== "初" || !(followsMonth || (reader.isEmpty && reader.partner))) return false;
   const day = readSmallInteger(text, at + 1);
   if (!day || day.arabic || day.value < 1 || day.value > 10) return false;
   reader.point.lunar = true;

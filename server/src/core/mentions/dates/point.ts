@@ -1,9 +1,9 @@
 import { CONNECTORS } from "./connector.ts";
+import { lunarSigns } from "./lunarSigns.ts";
 import { namedDayWords, readNamedPart } from "./namedPart.ts";
 import { readNumberPart } from "./numberPart.ts";
 import {
   eraNames,
-  lunarSigns,
   readEraYear,
   readFirstTen,
   readLunarSign,

@@ -1,6 +1,8 @@
+import { connectorEnd } from "./connector.ts";
 import type { Point, ValueExpression } from "./expression.ts";
 import { isVague, readLength } from "./length.ts";
 import { readParts } from "./point.ts";
+import type { PointReader } from "./pointReader.ts";
 import { type DateDetector, exactly, type Reading, statedOf } from "./reading.ts";
 import { codesOf } from "./triggers.ts";
 
@@ -9,6 +11,7 @@ const PERIODS: readonly [string, string, keyof Point | null][] = [
   ["日", "P1D", "hour"],
   ["晚", "P1D", null],
   ["早", "P1D", null],
+  ["周末", "XXXX-WXX-WE", null],
   ["周", "P1W", "weekday"],
   ["星期", "P1W", "weekday"],
   ["个月", "P1M", null],
@@ -28,7 +31,7 @@ function readRecurring(text: string, at: number): Reading | null {
   if (text.charAt(from) === "逢") from += 1;
   const weekday = readParts(text, from, true);
   if (weekday?.point.weekday !== undefined && !weekday.to && weekday.point.week === undefined) {
-    return exactly(at, weekday.at, setOf(patternOf(weekday.point), weekday.point));
+    return readOtherEnd(text, at, weekday) ?? exactly(at, weekday.at, setOf(patternOf(weekday.point), weekday.point));
   }
   return readPeriod(text, at, from) ?? readEvery(text, at, from);
 }
@@ -39,12 +42,23 @@ function readPeriod(text: string, at: number, from: number): Reading | null {
   const [word, timex, field] = period;
   const end = from + word.length;
   if ("年周月".includes(word) && "级龄均年岁边".includes(text.charAt(end) || "-")) return null;
-  const within = field === null ? null : readParts(text, end, true);
-  if (within && within.to === null && within.point[field!] !== undefined && typeof within.point[field!] === "number") {
-    const pattern = patternOf(within.point);
-    if (pattern !== null) return exactly(at, within.at, setOf(pattern, within.point));
-  }
-  return exactly(at, end, setOf(timex, {}));
+  const within = field === null ? null : readParts(text, text.charAt(end) === "的" ? end + 1 : end, true);
+  if (!within || within.to || !isWithin(within.point, field!)) return exactly(at, end, setOf(timex, {}));
+  const pattern = patternOf(within.point) ?? timex;
+  return readOtherEnd(text, at, within) ?? exactly(at, within.at, setOf(pattern, within.point));
+}
+
+/** 每年3月5日, 每年农历三月初三, 每年春节: what is counted from another date, as 每年去年 would, is not part of it. */
+const isWithin = (point: Point, field: keyof Point): boolean =>
+  point.year === undefined && (typeof point[field] === "number" || (field === "month" && point.named !== undefined));
+
+/** 每周一至周五, 每天8:30—17:30 */
+function readOtherEnd(text: string, start: number, first: PointReader): Reading | null {
+  const next = connectorEnd(text, first.at);
+  const second = next < 0 ? null : readParts(text, next, true);
+  const [from, to] = [patternOf(first.point), second && patternOf(second.point)];
+  if (!second || second.to || second.level !== first.level || from === null || to === null) return null;
+  return exactly(start, second.at, setOf(`${from}/${to}`, first.point));
 }
 
 /** 每两年, 每5分钟 */
@@ -56,13 +70,9 @@ function readEvery(text: string, at: number, from: number): Reading | null {
 /** 周一至周五 */
 function readWeekdays(text: string, at: number): Reading | null {
   const first = readParts(text, at);
-  if (!first || first.point.weekday === undefined || first.point.week !== undefined || first.point.day !== undefined)
+  if (first?.point.weekday === undefined || first.point.week !== undefined || first.point.day !== undefined)
     return null;
-  if (!"至到—-".includes(text.charAt(first.at) || "_")) return null;
-  const second = readParts(text, first.at + 1, true);
-  if (second?.point.weekday === undefined || second.point.week !== undefined) return null;
-  const timex = `${patternOf(first.point)}/${patternOf(second.point)}`;
-  return exactly(at, second.at, setOf(timex, first.point));
+  return readOtherEnd(text, at, first);
 }
 
 const setOf = (timex: string | null, point: Point): ValueExpression => ({

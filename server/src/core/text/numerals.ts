@@ -1,5 +1,15 @@
 import { type ArabicRun, readArabic } from "./arabic.ts";
-import { ARABIC_DIGIT, classOf, HAN_DIGIT, HAN_NUMERAL, isArabicDigit, NUMERAL, numeralValue } from "./characters.ts";
+import {
+  ARABIC_DIGIT,
+  classOf,
+  HAN_DIGIT,
+  HAN_MYRIAD,
+  HAN_NUMERAL,
+  isArabicDigit,
+  NUMERAL,
+  numeralValue,
+  SPACE,
+} from "./characters.ts";
 import { type Exact, plain, shift } from "./decimal.ts";
 import type { Span } from "./span.ts";
 import { areNeighbours, readHanSum, readMixedSum, type Sum } from "./sum.ts";
@@ -40,13 +50,20 @@ export function endOfNumeralRun(text: string, at: number): number {
 }
 
 function readFromArabic(text: string, at: number): Numeral | null {
-  const run = readArabic(text, at, LONGEST);
-  if (!run) return null;
+  const digits = readArabic(text, at, LONGEST);
+  if (!digits) return null;
+  const run = { ...digits, end: digits.end + spaceBeforeMyriad(text, digits.end) };
   if (run.fraction === "" && run.whole.length <= 11) {
     const sum = readMixedSum(text, Number(run.whole), run.end);
     if (sum) return fromSum(at, sum, "mixed");
   }
   return scaled(text, at, run);
+}
+
+/** 1 where one space parts Arabic digits from their 万 or 亿: 13.9 万户 */
+function spaceBeforeMyriad(text: string, at: number): number {
+  const spaced = classOf(text.charCodeAt(at)) & SPACE && classOf(text.charCodeAt(at + 1)) & HAN_MYRIAD;
+  return spaced && text[at] !== "\n" ? 1 : 0;
 }
 
 /** Arabic digits with 千, 百, 万, 亿 behind them: 3.2万亿 */

@@ -19,6 +19,7 @@ describe("percentages and percentage points", () => {
     回落两个百分点                      | 两个百分点     | percentagePoint 2 个百分点 (%)
     收窄一个百分点                      | 一个百分点     | percentagePoint 1 个百分点 (%)
     扩大1.2百分点                       | 1.2百分点      | percentagePoint 1.2 百分点 (%)
+    高于全国 3.1 和 2.3 个百分点        | 3.1; 2.3 个百分点 | percentagePoint 3.1 个百分点 (%); percentagePoint 2.3 个百分点 (%)
     分别高4.2和0.7个百分点              | 4.2; 0.7个百分点 | percentagePoint 4.2 个百分点 (%); percentagePoint 0.7 个百分点 (%)
     分别增长5.1%、6.2%和7%              | 5.1%; 6.2%; 7% | percent 5.1 %; percent 6.2 %; percent 7 %
     净减少10.6万、3.8万、3.3万平方公里  | 10.6万; 3.8万; 3.3万平方公里 | quantity 106000 平方公里 (km2); quantity 38000 平方公里 (km2); quantity 33000 平方公里 (km2)
@@ -78,6 +79,7 @@ describe("ordinals", () => {
     第26届浙北灯会                      | 第26届         | ordinal 26 届
     第三次全国经济普查                  | 第三次         | ordinal 3 次
     位居全国第一                        | 第一           | ordinal 1
+    排名第 22 位                        | 第 22 位       | ordinal 22 位
     位列全省第3位                       | 第3位          | ordinal 3 位
     达到第一个100万件                   | 第一个; 100万件 | ordinal 1 个; quantity 1000000 件
     第二十二次领导人非正式会议          | 第二十二次     | ordinal 22 次

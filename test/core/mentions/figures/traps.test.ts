@@ -114,6 +114,9 @@ describe("dates and lengths of time are the date reader's", () => {
     连续两年
     不到两个半小时
     1小时20分
+    跑出13分58秒43
+    上午8点，下午3点半
+    三点建议
     `,
   );
 });

@@ -1,6 +1,7 @@
 import type { Figure } from "../../format.ts";
 import { isArabicDigit } from "../../text/characters.ts";
 import { compare, type Exact, multiply } from "../../text/decimal.ts";
+import { readNumeral } from "../../text/numerals.ts";
 import { type Amount, amountOf, readAmount } from "./amount.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
 import { isCode } from "./codes.ts";
@@ -66,7 +67,9 @@ export function readCountedFrom(text: string, first: Amount): Reading | null {
 function isClock(text: string, { start, value, ulp }: Amount, unit: UnitPhrase): boolean {
   if (unit.text === "点") return ulp === 0 && compare(value ?? "0", "24") <= 0;
   if (unit.text !== "分") return false;
-  return text[start - 1] === "时" || text[start - 1] === "点" || isArabicDigit(text.charCodeAt(unit.end));
+  if (text[start - 1] === "时" || text[start - 1] === "点") return true;
+  const seconds = isArabicDigit(text.charCodeAt(unit.end)) ? readNumeral(text, unit.end) : null;
+  return seconds !== null && text[seconds.end] === "秒";
 }
 
 /** Numbers with the unit behind them, and bare ones. */

@@ -17,7 +17,7 @@ export const ordinal: Detector = {
   read(text, at) {
     const name = names.longest(text, at);
     if (name) return { end: name.end, figure: null };
-    const first = readAmount(text, at + 1);
+    const first = readAmount(text, text[at + 1] === " " ? at + 2 : at + 1);
     if (!first) return null;
     const own = readUnit(text, first.end, first.arabic);
     const ranged = readRange(text, first, own);

@@ -25,11 +25,18 @@ const isBare = (figure: DetectedFigure): boolean => figure.type === "number" && 
 
 function withSharedUnit(text: string, figure: DetectedFigure, next: DetectedFigure | null): DetectedFigure {
   if (!isBare(figure) || !next?.unit || next.number.start !== next.start || figure.bound !== "exact") return figure;
-  if (next.start !== figure.end + 1 || !MARKS.includes(text[figure.end] ?? "-")) return figure;
+  if (next.start !== afterMark(text, figure.end)) return figure;
   return { ...figure, type: next.type, unit: next.unit, per: next.per };
 }
 
 function isPartOfOther(text: string, figure: DetectedFigure, next: DetectedFigure | null): boolean {
-  if (!isBare(figure) || !MARKS.includes(text[figure.end] ?? "-")) return false;
-  return (classOf(text.charCodeAt(figure.end + 1)) & NUMERAL) !== 0 && next?.start !== figure.end + 1;
+  const after = afterMark(text, figure.end);
+  return isBare(figure) && (classOf(text.charCodeAt(after)) & NUMERAL) !== 0 && next?.start !== after;
+}
+
+/** Where the next number of a list stands, a space on either side of the mark allowed; -1 where no mark stands. */
+function afterMark(text: string, end: number): number {
+  const mark = text[end] === " " ? end + 1 : end;
+  if (!MARKS.includes(text[mark] ?? "-")) return -1;
+  return text[mark + 1] === " " ? mark + 2 : mark + 1;
 }

@@ -10,7 +10,7 @@ const wrong = "本报青浦2026年3月12日电 会议定于2026年2月30日举�
 
 const here = desk({
   "wrong.txt": wrong,
-  "long.txt": "企业12家，增长3.5%，".repeat(30_000),
+  "long.txt": "全市有企业12家，增长3.5%。\n".repeat(10_000),
   "set/hegao.config.json": '{ "checks": { "date/impossible": "off" } }',
   "set/wrong.txt": wrong,
 });

@@ -1,21 +1,22 @@
-import { type SemanticTokens, SemanticTokensBuilder } from "vscode-languageserver";
+import { type SemanticTokens, SemanticTokensBuilder, SemanticTokensRequest } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Token, tokenKinds, tokensOf } from "../core/views/tokens.ts";
 import { toSpan } from "./ranges.ts";
 import { answer, type Feature } from "./server.ts";
 
-/** A draft with more is coloured only where it is looked at: as one answer it would hold up everything else. */
-const mostTokens = 20_000;
+/** A draft with more is coloured where it is looked at: as one answer it would hold up everything else. */
+const mostMentions = 20_000;
 
 /** Colours for figures, dates and programs. */
 export const semanticTokens: Feature = (server) => {
   const { connection, drafts, client } = server;
   const { semanticTokens } = connection.languages;
-  semanticTokens.on(({ textDocument: { uri } }) =>
-    answer(server, "textDocument/semanticTokens/full", uri, async () => {
+  connection.onRequest(SemanticTokensRequest.type, ({ textDocument: { uri } }) =>
+    answer(server, SemanticTokensRequest.method, uri, async () => {
       const reading = await drafts.read(uri);
-      const tokens = reading ? tokensOf(reading.analysis.mentions) : [];
-      return reading && tokens.length <= mostTokens ? encode(reading.document, tokens) : { data: [] };
+      // Null makes an editor ask for the lines it shows.
+      if (reading === null || reading.analysis.mentions.length > mostMentions) return null;
+      return encode(reading.document, tokensOf(reading.analysis.mentions));
     }),
   );
   semanticTokens.onRange(({ textDocument: { uri }, range }) =>

@@ -10,6 +10,7 @@ interface Words {
   settingsUnread(uri: string, reason: string): string;
   fixAll(count: number): string;
   moreFindings(left: number, shown: number): string;
+  moreReferences(left: number, shown: number): string;
 }
 
 const zh: Words = {
@@ -21,6 +22,7 @@ const zh: Words = {
   settingsUnread: (uri, reason) => `读不到 ${uri} 的设置，按默认设置核查：${reason}`,
   fixAll: (count) => `修正全部可放心修改之处（${count} 处）`,
   moreFindings: (left, shown) => `此处之后还有 ${left} 条未列出：每份稿件最多列出 ${shown} 条，先重后轻。`,
+  moreReferences: (left, shown) => `列出了前 ${shown} 处，另有 ${left} 处未列出。`,
 };
 
 const en: Words = {
@@ -33,6 +35,7 @@ const en: Words = {
   settingsUnread: (uri, reason) => `The settings for ${uri} could not be read, the defaults are used: ${reason}`,
   fixAll: (count) => `Fix everything that is safe to fix (${count})`,
   moreFindings: (left, shown) => `${left} more are not listed: a draft lists ${shown} at most, the gravest first.`,
+  moreReferences: (left, shown) => `The first ${shown} places are listed; ${left} more are not.`,
 };
 
 const tables: Record<Locale, Words> = { zh, en };

@@ -3,7 +3,7 @@ import { withoutMarks } from "../mentions/programs/marks.ts";
 import type { Span } from "../text/span.ts";
 import { dateValue, impliedBy, lunarValue } from "./dateText.ts";
 import { figureInterval, figureValue } from "./figureText.ts";
-import { mentionsAt, piecesOf, sameAs } from "./occurrences.ts";
+import { mentionsAt, piecesOf, sameThing } from "./occurrences.ts";
 import { textOf, type ViewContext } from "./viewContext.ts";
 import { type Label, wordsOf } from "./words.ts";
 
@@ -130,16 +130,16 @@ const touches = (span: Span, mention: Mention): boolean =>
 
 /** The other places where the draft has the same thing, and the claims that say the same. */
 function otherRows({ analysis, lineOf, locale }: ViewContext, mention: Mention): HoverRow[] {
-  const same = new Set(sameAs(analysis, mention));
-  const claims = new Map(analysis.claims.map((claim) => [claim.id, claim]));
   const own = analysis.claims.find((claim) => claim.mention === mention.id);
-  const twins = new Set(own?.sameAs.map((id) => (claims.get(id) as Claim | undefined)?.mention));
-  for (const other of analysis.mentions) if (twins.has(other.id)) same.add(other);
-  same.delete(mention);
-  const lines = [...same].map(({ start }) => lineOf(start));
-  const left = lines.length - mostLines;
-  if (lines.length === 0) return [];
-  return [
-    { label: "others", text: left > 0 ? wordsOf(locale).more(left) : "", lines: lines.slice(0, mostLines), links: [] },
-  ];
+  const twins = new Set(own?.sameAs.length ? mentionsOf(analysis.claims, new Set(own.sameAs)) : []);
+  const others = analysis.mentions.filter(
+    (other) => other !== mention && (twins.has(other.id) || sameThing(mention, other)),
+  );
+  if (others.length === 0) return [];
+  const left = others.length - mostLines;
+  const lines = others.slice(0, mostLines).map(({ start }) => lineOf(start));
+  return [{ label: "others", text: left > 0 ? wordsOf(locale).more(left) : "", lines, links: [] }];
 }
+
+const mentionsOf = (claims: readonly Claim[], ids: ReadonlySet<string>): string[] =>
+  claims.filter(({ id }) => ids.has(id)).map(({ mention }) => mention);

@@ -19,9 +19,13 @@ const mostClaims = 5000;
 /** Articles in the order of the draft, each with its claims; claims outside of every article stand between them. */
 export function outlineOf(context: ViewContext): OutlineEntry[] {
   const { analysis } = context;
-  const mentions = new Map(analysis.mentions.map((mention) => [mention.id, mention]));
+  const claims = analysis.claims.slice(0, mostClaims);
+  const wanted = new Set(claims.flatMap(({ mention, asOf }) => (asOf === null ? [mention] : [mention, asOf])));
+  const mentions = new Map(
+    analysis.mentions.filter(({ id }) => wanted.has(id)).map((mention) => [mention.id, mention]),
+  );
   const byArticle = new Map<string | null, OutlineEntry[]>();
-  for (const claim of analysis.claims.slice(0, mostClaims)) {
+  for (const claim of claims) {
     const mention = mentions.get(claim.mention);
     if (!mention) continue;
     const siblings = byArticle.get(mention.article) ?? [];

@@ -1,7 +1,13 @@
 // What would make a lesser server lie or die.
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { LogMessageNotification, type MessageType, ShowMessageNotification } from "vscode-languageserver/node";
+import {
+  LogMessageNotification,
+  type MessageType,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
+  ShowMessageNotification,
+} from "vscode-languageserver/node";
 import type { Segmenter } from "../../server/src/core/ports.ts";
 import {
   type CheckFileResult,
@@ -79,6 +85,43 @@ describe("a draft of one endless line", () => {
     const report = await client.report(uri);
     assert.equal(report.kind, "full");
     await client.stop();
+  });
+});
+
+describe("a draft with very much in it", () => {
+  let client: TestClient;
+  before(async () => {
+    client = await TestClient.start({ host });
+  });
+  after(() => client.stop());
+
+  it("lists a thousand findings, the gravest first, and says how many it leaves out", async () => {
+    const { uri } = await client.open(
+      "untitled:findings",
+      `${"加强基础设施建设建设。\n".repeat(1100)}2025年2月30日完工。\n`,
+    );
+    const found = await client.diagnostics(uri);
+    assert.equal(found.length, 1000);
+    assert.equal(found[0]!.code, "date/impossible");
+    assert.equal(found.at(-1)!.code, undefined);
+    const counts = (
+      await client.heard<DraftStatus>(draftStatus, (status) => status.uri === uri && status.state === "ready")
+    ).counts;
+    const all = Object.values(counts!.findings).reduce((sum, count) => sum + count, 0);
+    assert.match(String(found.at(-1)!.message), new RegExp(`${all - 999} `));
+  });
+
+  it("is coloured where it is looked at, and highlights what is near", async () => {
+    const document = await client.open("untitled:figures", "新增3张。\n".repeat(21_000));
+    const textDocument = { uri: document.uri };
+    assert.equal(await client.connection.sendRequest(SemanticTokensRequest.type, { textDocument }), null);
+    const range = { start: { line: 20_000, character: 0 }, end: { line: 20_003, character: 0 } };
+    const part = await client.connection.sendRequest(SemanticTokensRangeRequest.type, { textDocument, range });
+    assert.deepEqual(part?.data.slice(0, 5), [20_000, 2, 2, 0, 0]);
+    assert.equal(part?.data.length, 15);
+    const near = await client.highlights(document, "3张");
+    assert.equal(near.length, 1000);
+    assert.ok(near.every((words) => words === "3张"));
   });
 });
 

@@ -32,6 +32,9 @@ export function readPassageClaims(passage: Passage, mentions: readonly Detected[
 const isMeasure = (mention: Detected): boolean =>
   mention.kind === "figure" || (mention.kind === "date" && mention.expression.type === "duration");
 
+/** Longer stretches without a mark are no prose, and would be looked back over again and again. */
+const longestClause = 200;
+
 /** Goes through a passage once, from left to right, and remembers what governs the figures to come. */
 class ClaimReader {
   #text: string;
@@ -92,7 +95,7 @@ class ClaimReader {
       this.#subject,
     );
     this.#measureEnd = mention.end;
-    const clause = clauseStart(this.#text, mention.start, sentence.start);
+    const clause = clauseStart(this.#text, mention.start, Math.max(sentence.start, mention.start - longestClause));
     this.#owner = this.#ownerAt(start, mention.start) ?? this.#ownerAt(clause, mention.start) ?? this.#owner;
     return {
       mention: index,

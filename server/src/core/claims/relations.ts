@@ -1,5 +1,7 @@
 import type { Claim, Mention, Relation } from "../format.ts";
 import type { ReadPassage } from "../resolution/resolve.ts";
+import { measureOf } from "./measure.ts";
+import { changesIn } from "./relations/change.ts";
 import { growth } from "./relations/growth.ts";
 import { headlineBody } from "./relations/headlineBody.ts";
 import type { ClaimPassage, RelationKind } from "./relations/kind.ts";
@@ -7,6 +9,7 @@ import { partsAndTotal } from "./relations/partsAndTotal.ts";
 import { percentOfPercent, points } from "./relations/points.ts";
 import { rate } from "./relations/rate.ts";
 import { sameIndicator } from "./relations/sameIndicator.ts";
+import { claimSentences } from "./relations/sentences.ts";
 import { shares, sharesWithRest } from "./relations/shares.ts";
 
 /** What relations are found from. */
@@ -33,10 +36,13 @@ const kinds: readonly RelationKind[] = [
 /** The arithmetic between claims, found once for checks and views alike; relations that hold are kept too. */
 export function* findRelations({ passages, claims }: ClaimsView): Generator<void, Relation[]> {
   const stated = claimPassages(passages, new Map(claims.map((claim) => [claim.mention, claim])));
+  yield;
+  const sentences = [...claimSentences(stated)];
+  const reckoning = { passages: stated, sentences, changes: [...changesIn(sentences)] };
   const relations: Relation[] = [];
   for (const { kind, find } of kinds) {
     yield;
-    for (const relation of find(stated)) relations.push({ kind, ...relation });
+    for (const relation of find(reckoning)) relations.push({ kind, ...relation });
   }
   return relations;
 }
@@ -47,7 +53,9 @@ function claimPassages(passages: readonly ReadPassage[], byMention: ReadonlyMap<
     const claims: ClaimPassage["claims"] = [];
     for (const [index, figure] of mentions.entries()) {
       const claim = figure.kind === "figure" ? byMention.get(figure.id) : undefined;
-      if (claim && figure.kind === "figure") claims.push({ claim, figure, local: detected[index]! });
+      if (claim && figure.kind === "figure") {
+        claims.push({ claim, figure, local: detected[index]!, measure: measureOf(figure) });
+      }
     }
     if (claims.length > 0) found.push({ passage, claims });
   }

@@ -10,6 +10,7 @@ export interface Source {
 }
 
 const longestName = 24;
+const longestVerb = 4;
 
 /**
  * The sources that a sentence names. 据…统计， and …数据显示， vouch for the rest of the sentence, with a colon for the rest of the
@@ -29,7 +30,7 @@ export function readSources(text: string, sentence: Span): Source[] {
 }
 
 function readSource(text: string, sentence: Span, at: number, verb: string): Source | null {
-  const clause = clauseStart(text, at, sentence.start);
+  const clause = clauseStart(text, at, Math.max(sentence.start, at - longestName - longestVerb));
   const end = at + verb.length;
   const next = text.charAt(end);
   const span = nameOf(text, clause, at, verb);

@@ -10,8 +10,8 @@ const reach = 200;
  * unless its own clause says that it is done.
  */
 export function readStatus(text: string, sentenceStart: number, at: number, byDate: boolean): Claim["status"] {
-  if (done.firstIn(text, clauseStart(text, at, sentenceStart), at)) return "reported";
   const start = Math.max(sentenceStart, at - reach);
+  if (done.firstIn(text, clauseStart(text, at, start), at)) return "reported";
   for (let end = at; end > start; end -= 1) {
     if (targets.endingAt(text, end, start)) return "target";
     const plan = plans.endingAt(text, end, start);

@@ -112,7 +112,11 @@ function nounAfter(text: string, mention: Detected, limit: number, counted: bool
   const start = text.charAt(mention.end) === "的" && mention.type !== "quantity" ? mention.end + 1 : mention.end;
   let end = start;
   let quoted = false;
-  for (; end < limit && !isPause(text, end) && !"、（）()—　 ".includes(text.charAt(end)); end += 1) {
+  for (
+    ;
+    end < limit && end - start <= longestNoun && !isPause(text, end) && !"、（）()—　 ".includes(text.charAt(end));
+    end += 1
+  ) {
     const character = text.charAt(end);
     if (nounEnds.startingAt(text, end, limit) || (character === "”" && !quoted)) break;
     if (character === "“" || character === "”") quoted = character === "“";

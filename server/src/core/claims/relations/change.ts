@@ -1,8 +1,8 @@
 import type { Interval } from "../../format.ts";
 import { compare, subtract } from "../../text/decimal.ts";
 import { difference } from "../../text/interval.ts";
-import type { ClaimPassage } from "./kind.ts";
-import { between, type ClaimSentence, claimSentences, type Measured } from "./sentences.ts";
+import type { Measured } from "./kind.ts";
+import { between, type ClaimSentence } from "./sentences.ts";
 import { falls, reaches, rises, starts } from "./words.ts";
 
 /** 从120家增至150家，增长25%: where a change starts, what it comes to, and how much that is, in one sentence. */
@@ -18,8 +18,8 @@ export interface Change {
   reckoning: string;
 }
 
-export function* changesIn(passages: readonly ClaimPassage[]): Generator<Change> {
-  for (const sentence of claimSentences(passages)) {
+export function* changesIn(sentences: readonly ClaimSentence[]): Generator<Change> {
+  for (const sentence of sentences) {
     for (let index = 2; index < sentence.claims.length; index += 1) {
       const change = readChange(sentence, index);
       if (change) yield change;

@@ -2,15 +2,15 @@ import type { Relation } from "../../format.ts";
 import { divide, multiply } from "../../text/decimal.ts";
 import { point, product, quotient } from "../../text/interval.ts";
 import { meet } from "../measure.ts";
-import { type Change, changesIn } from "./change.ts";
+import type { Change } from "./change.ts";
 import type { RelationKind } from "./kind.ts";
 import { rounded, spoken } from "./rounded.ts";
 
 /** A change of a quantity whose amount is given as a quantity, in per cent or in 倍. */
 export const growth: RelationKind = {
   kind: "growth",
-  *find(passages) {
-    for (const change of changesIn(passages)) {
+  *find({ changes }) {
+    for (const change of changes) {
       const relation = change.from.measure.key === "%" ? null : (absolute(change) ?? relative(change));
       if (relation) yield relation;
     }

@@ -1,7 +1,7 @@
 import type { Relation } from "../../format.ts";
 import { likeness, sharesWords } from "../likeness.ts";
-import { areNear, differByPowerOfTen, type Measure, measureOf, meet } from "../measure.ts";
-import type { ClaimPassage, FigureClaim, RelationKind } from "./kind.ts";
+import { areNear, differByPowerOfTen, meet } from "../measure.ts";
+import { type ClaimPassage, isMeasured, type Measured, type RelationKind } from "./kind.ts";
 
 /**
  * A figure of a headline against those of its article's body: one of the same indicator that it may stand for, or one of nearly the
@@ -9,7 +9,7 @@ import type { ClaimPassage, FigureClaim, RelationKind } from "./kind.ts";
  */
 export const headlineBody: RelationKind = {
   kind: "headline-body",
-  *find(passages) {
+  *find({ passages }) {
     const bodies = new Map<string, Measured[]>();
     for (const { article, measured } of claimsOf(passages, "body")) push(bodies, key(article, measured), measured);
     for (const { article, measured } of claimsOf(passages, "headline")) {
@@ -18,19 +18,12 @@ export const headlineBody: RelationKind = {
   },
 };
 
-interface Measured extends FigureClaim {
-  measure: Measure;
-}
-
 const key = (article: number, { measure }: Measured): string => `${article} ${measure.key}`;
 
 function* claimsOf(passages: readonly ClaimPassage[], role: "body" | "headline") {
   for (const { passage, claims } of passages) {
     if (passage.role !== role || passage.article === null) continue;
-    for (const claim of claims) {
-      const measure = measureOf(claim.figure);
-      if (measure) yield { article: passage.article, measured: { ...claim, measure } };
-    }
+    for (const measured of claims.filter(isMeasured)) yield { article: passage.article, measured };
   }
 }
 

@@ -1,13 +1,25 @@
 import type { Claim, Figure, Relation } from "../../format.ts";
 import type { Detected } from "../../mentions/detected.ts";
 import type { Passage } from "../../structure/passage.ts";
+import type { Measure } from "../measure.ts";
+import type { Change } from "./change.ts";
+import type { ClaimSentence } from "./sentences.ts";
 
 /** A claim that rests on a figure, with where it stands; `local` counts from the passage. */
 export interface FigureClaim {
   claim: Claim;
   figure: Figure;
   local: Detected;
+  /** Null where the figure allows any value, or none. */
+  measure: Measure | null;
 }
+
+/** A claim that can be reckoned with. */
+export interface Measured extends FigureClaim {
+  measure: Measure;
+}
+
+export const isMeasured = (claim: FigureClaim): claim is Measured => claim.measure !== null;
 
 /** A passage with the claims of its figures, in order. */
 export interface ClaimPassage {
@@ -15,9 +27,17 @@ export interface ClaimPassage {
   claims: FigureClaim[];
 }
 
+/** The claims of a draft, put together once for all kinds of relations. */
+export interface Reckoning {
+  /** Those with a figure, in reading order. */
+  passages: readonly ClaimPassage[];
+  sentences: readonly ClaimSentence[];
+  changes: readonly Change[];
+}
+
 /** One kind of arithmetic between claims. A new kind is one file and one line in the list. */
 export interface RelationKind {
   kind: string;
-  /** @param passages those with a figure, in reading order; the cost is linear in their claims */
-  find(passages: readonly ClaimPassage[]): Iterable<Omit<Relation, "kind">>;
+  /** Its cost is linear in the claims. */
+  find(reckoning: Reckoning): Iterable<Omit<Relation, "kind">>;
 }

@@ -1,10 +1,10 @@
 import type { Relation } from "../../format.ts";
-import { add, compare, divide, subtract } from "../../text/decimal.ts";
+import { add, compare, multiply, negate, subtract } from "../../text/decimal.ts";
 import { sum } from "../../text/interval.ts";
 import { meet } from "../measure.ts";
-import type { RelationKind } from "./kind.ts";
+import type { Measured, RelationKind } from "./kind.ts";
 import { spoken } from "./rounded.ts";
-import { between, type ClaimSentence, claimSentences, type Measured } from "./sentences.ts";
+import { between, type ClaimSentence } from "./sentences.ts";
 import { open, parts, totals } from "./words.ts";
 
 /**
@@ -14,8 +14,8 @@ import { open, parts, totals } from "./words.ts";
  */
 export const partsAndTotal: RelationKind = {
   kind: "sum",
-  *find(passages) {
-    for (const sentence of claimSentences(passages)) {
+  *find({ sentences }) {
+    for (const sentence of sentences) {
       for (const index of sentence.claims.keys()) {
         const relation = totalAfter(sentence, index) ?? totalBefore(sentence, index);
         if (relation) yield relation;
@@ -102,6 +102,5 @@ function toRelation(
 /** A list that misses its total by more than a twentieth is not meant to be whole, or its parts overlap. */
 const isFar = (all: string, total: string): boolean => {
   const off = subtract(all, total);
-  const part = divide(off.startsWith("-") ? off.slice(1) : off, total);
-  return compare(part, "0.05") > 0;
+  return compare(multiply(off.startsWith("-") ? negate(off) : off, "20"), total) > 0;
 };

@@ -1,15 +1,14 @@
 import { divide, multiply } from "../../text/decimal.ts";
 import { point, product, quotient } from "../../text/interval.ts";
 import { meet } from "../measure.ts";
-import { changesIn } from "./change.ts";
 import type { RelationKind } from "./kind.ts";
 import { rounded } from "./rounded.ts";
 
 /** A change of a percentage, given in 个百分点: 从20%提高到25%，提高5个百分点. */
 export const points: RelationKind = {
   kind: "percentage-points",
-  *find(passages) {
-    for (const { from, to, by, step, steps, reckoning } of changesIn(passages)) {
+  *find({ changes }) {
+    for (const { from, to, by, step, steps, reckoning } of changes) {
       if (from.measure.key !== "%" || by.figure.type !== "percentagePoint") continue;
       yield {
         claims: [from, to, by].map(({ claim }) => claim.id),
@@ -23,8 +22,8 @@ export const points: RelationKind = {
 /** The same given in %, which is right only for the relative change: from 20 % to 25 % is 5 个百分点, or 25 %. */
 export const percentOfPercent: RelationKind = {
   kind: "percent-of-percent",
-  *find(passages) {
-    for (const { from, to, by, start, step, steps, reckoning } of changesIn(passages)) {
+  *find({ changes }) {
+    for (const { from, to, by, start, step, steps, reckoning } of changes) {
       if (from.measure.key !== "%" || by.figure.type !== "percent") continue;
       const ratio = product(quotient(steps, from.measure.interval), point("100"));
       yield {

@@ -2,15 +2,15 @@ import type { Relation } from "../../format.ts";
 import { compare, divide, multiply } from "../../text/decimal.ts";
 import { point, product, quotient } from "../../text/interval.ts";
 import { meet } from "../measure.ts";
-import type { RelationKind } from "./kind.ts";
+import type { Measured, RelationKind } from "./kind.ts";
 import { rounded } from "./rounded.ts";
-import { between, type ClaimSentence, claimSentences, leadOf, type Measured } from "./sentences.ts";
+import { between, type ClaimSentence, leadOf } from "./sentences.ts";
 
 /** 受理320件，办结317件，办结率99.1%; 企业320家，其中规上企业80家，占25%: a whole, a part of it, and their rate, in one sentence. */
 export const rate: RelationKind = {
   kind: "rate",
-  *find(passages) {
-    for (const sentence of claimSentences(passages)) {
+  *find({ sentences }) {
+    for (const sentence of sentences) {
       for (let index = 2; index < sentence.claims.length; index += 1) {
         const relation = relate(sentence, index);
         if (relation) yield relation;

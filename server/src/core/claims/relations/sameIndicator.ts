@@ -1,4 +1,4 @@
-import { measureOf, meet } from "../measure.ts";
+import { meet } from "../measure.ts";
 import type { FigureClaim, RelationKind } from "./kind.ts";
 
 /** Shorter names are too common to mean one thing: 税率, 收入, 活动. */
@@ -7,14 +7,14 @@ const shortestName = 4;
 /** Two values that a draft gives for one indicator of one owner and period; each claim is held against the next of its kind. */
 export const sameIndicator: RelationKind = {
   kind: "same-indicator",
-  *find(passages) {
+  *find({ passages }) {
     const earlier = new Map<string, FigureClaim>();
     for (const { claims } of passages) {
       for (const later of claims) {
         const id = later.claim.sameAs.findLast((other) => earlier.has(other));
         const first = id === undefined ? undefined : earlier.get(id);
         earlier.set(later.claim.id, later);
-        const [a, b] = [first && measureOf(first.figure), measureOf(later.figure)];
+        const [a, b] = [first?.measure, later.measure];
         if (!first || !a || !b || a.key !== b.key || !isOfOneThing(later)) continue;
         const holds = meet(a.interval, b.interval);
         yield {

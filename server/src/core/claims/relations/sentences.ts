@@ -1,10 +1,4 @@
-import { type Measure, measureOf } from "../measure.ts";
-import type { ClaimPassage, FigureClaim } from "./kind.ts";
-
-/** A claim whose figure can be reckoned with. */
-export interface Measured extends FigureClaim {
-  measure: Measure;
-}
+import { type ClaimPassage, type FigureClaim, isMeasured, type Measured } from "./kind.ts";
 
 /** The claims of one sentence that can be reckoned with, and the passage's text that their local offsets count from. */
 export interface ClaimSentence {
@@ -18,13 +12,12 @@ export function* claimSentences(passages: readonly ClaimPassage[]): Generator<Cl
     const { text } = passage;
     let sentence: Measured[] = [];
     for (const claim of claims) {
-      const measure = measureOf(claim.figure);
       const last = sentence.at(-1);
       if (last && /[。！？\n]/.test(text.slice(last.local.end, claim.local.start))) {
         if (sentence.length > 1) yield { text, claims: sentence };
         sentence = [];
       }
-      if (measure) sentence.push({ ...claim, measure });
+      if (isMeasured(claim)) sentence.push(claim);
     }
     if (sentence.length > 1) yield { text, claims: sentence };
   }

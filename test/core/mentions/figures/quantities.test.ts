@@ -110,6 +110,8 @@ describe("measures with UCUM codes", () => {
     噪声65分贝                          | 65分贝         | quantity 65 分贝 (dB)
     水位上升至35米                      | 35米           | quantity 35 米 (m)
     储水2.5亿立方米                     | 2.5亿立方米    | quantity 250000000 立方米 (m3)
+    相距半公里                          | 半公里         | quantity 0.5 公里 (km)
+    不到一公里                          | 一公里         | quantity 1 公里 (km) lessThan
     三亩半果园                          | 三亩半         | quantity 3.5 亩
     `,
   );
@@ -133,6 +135,7 @@ describe("money with ISO 4217 codes", () => {
     价格¥1200                           | ¥1200          | money 1200 ¥ (CNY)
     融资US$3.5亿                        | US$3.5亿       | money 350000000 US$ (USD)
     售价$9.9                            | $9.9           | money 9.9 $ (USD)
+    每根5毛钱                           | 5毛钱          | money 0.5 毛钱 (CNY) per 1 根
     捐款五百元                          | 五百元         | money 500 元 (CNY)
     20块钱                              | 20块钱         | money 20 块钱 (CNY)
     千亿元产业                          | 千亿元         | money 100000000000 元 (CNY)

@@ -78,6 +78,7 @@ describe("vague numbers and what they allow", () => {
     过万名                              | 万名           | quantity 10000 名 moreThan [10000, …]
     逾千户                              | 千户           | quantity 1000 户 moreThan [1000, …]
     成百上千名游客                      | 成百上千名     | quantity ? 名 [100, 9999]
+    数以百万计的游客                    | 数以百万计     | number ? [1000000, 9999999]
     成千上万的观众                      | 成千上万       | number ? [1000, 99999]
     `,
   );

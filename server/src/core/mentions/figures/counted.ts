@@ -123,6 +123,8 @@ function roundingAfter(amount: Amount, meaning: Meaning): number | null {
 /** Kinds that make a figure of 一 and 二 too: 一倍, 一成. 一个 and 一条 are articles, 二级 and 二次 are names. */
 const EVEN_OF_ONE: ReadonlySet<UnitKind> = new Set(["multiple", "tenth", "percent", "point"]);
 
+const isMeasured = ({ unit }: UnitPhrase): boolean => unit.kind === "measure" || unit.kind === "money";
+
 /** Chinese numerals stand in many words: one is a figure only with a unit, or large and in the company of a bound word. */
 function isStated(text: string, amount: Amount, unit: UnitPhrase | null): boolean {
   const { start, end, value } = amount;
@@ -134,7 +136,7 @@ function isStated(text: string, amount: Amount, unit: UnitPhrase | null): boolea
   if (unit) {
     if (unit.unit.kind === "doubling" || value === "0") return false;
     const alone = end - start === 1 && (text[start] === "一" || text[start] === "二");
-    return !alone || EVEN_OF_ONE.has(unit.unit.kind);
+    return !alone || EVEN_OF_ONE.has(unit.unit.kind) || (before && isMeasured(unit));
   }
   return (before || after || amount.magnitude > 0) && amount.high === null && compare(value ?? "0", "100") >= 0;
 }

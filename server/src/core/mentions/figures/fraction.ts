@@ -3,15 +3,17 @@ import { type Numeral, readNumeral } from "../../text/numerals.ts";
 import { type Amount, readAmount } from "./amount.ts";
 import { type Detector, NUMERAL_STARTS, type Reading } from "./detector.ts";
 import { makeFigure } from "./figure.ts";
+import { perBefore } from "./per.ts";
 import { readRange } from "./range.ts";
+import { readUnit } from "./unitPhrase.ts";
 
 const LARGEST_BOTTOM = "1000";
 
-/** 三分之一, 百分之六十, 千分之五, 2/3, 一半, 半数. */
+/** 三分之一, 百分之六十, 千分之五, 2/3, 一半, 半数, 半公里. */
 export const fraction: Detector = {
   starts: `${NUMERAL_STARTS}半`,
   read(text, at, numeral) {
-    const halves = readHalves(text, at);
+    const halves = readHalves(text, at) ?? readHalfMeasure(text, at);
     return halves ?? (numeral && (readSlash(text, numeral) ?? readParts(text, numeral)));
   },
 };
@@ -20,6 +22,26 @@ function readHalves(text: string, at: number): Reading | null {
   const end = text.startsWith("一半", at) || text.startsWith("半数", at) ? at + 2 : at;
   if (end === at) return null;
   return fractionOf(text, at, end, { ...exactAmount(at, end), value: "1/2" });
+}
+
+/** 半公里, 半吨; half an hour is the date reader's, half of a thing (半个) no figure. */
+function readHalfMeasure(text: string, at: number): Reading | null {
+  if (text[at] !== "半") return null;
+  const unit = readUnit(text, at + 1, false);
+  if (unit?.unit.kind !== "measure") return null;
+  const { end, text: name, code, per } = unit;
+  const amount = { ...exactAmount(at, at + 1), value: "0.5" };
+  const number = { start: at, end: at + 1 };
+  const parts = {
+    start: at,
+    end,
+    number,
+    amount,
+    rounding: null,
+    unit: { text: name, code },
+    per: per ?? perBefore(text, at),
+  };
+  return { end, figure: makeFigure(text, { ...parts, type: "quantity" }) };
 }
 
 function readSlash(text: string, top: Numeral): Reading | null {

@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { root } from "../../../../scripts/paths.ts";
+import measureWords from "../../../../server/register/measure-words.json" with { type: "json" };
+import units from "../../../../server/register/units.json" with { type: "json" };
+
+const read = (file: string): object => JSON.parse(readFileSync(join(root, "server/register", file), "utf8")) as object;
+
+describe("the words that figures are read by", () => {
+  for (const name of ["units", "measure-words", "fixed-words", "figure-words"]) {
+    test(`${name}.json is as its schema says`, () => {
+      const ajv = new Ajv2020({ allErrors: true, strictTypes: false });
+      const valid = ajv.validate(read(`${name}.schema.json`), read(`${name}.json`));
+      assert.ok(valid, ajv.errorsText());
+    });
+  }
+
+  test("name every unit once", () => {
+    const entries = [
+      ...[units.measures, units.money, units.parts].flatMap((group) => group.units),
+      ...[measureWords.counts, measureWords.times, measureWords.codes].flatMap((group) => group.words),
+    ];
+    const words = entries.flatMap((entry) => entry.words);
+    assert.deepEqual(
+      words.filter((word, index) => words.indexOf(word) !== index),
+      [],
+    );
+  });
+});

@@ -39,7 +39,8 @@ function isOrdinal(text: string, at: number): boolean {
 
 /** 2026年 is a year even where no date could be made of it. */
 function isYear(text: string, at: number, length: Length): boolean {
-  if (length.whole?.unit !== "Y" || length.whole.amount < 1000 || length.whole.amount > 2200) return false;
+  if (length.more || length.whole?.unit !== "Y" || length.whole.amount < 1000 || length.whole.amount > 2200)
+    return false;
   const number = readSmallInteger(text, at);
   return number !== null && number.digits === 4 && !isCountOfYears(text, at, length.end, number);
 }

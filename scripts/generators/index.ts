@@ -1,5 +1,6 @@
 import { analysisTypes } from "./analysisTypes.ts";
 import { checksIndexes } from "./checksIndex.ts";
+import { checksSetting } from "./checksSetting.ts";
 
 export interface Generator {
   /** Path of the generated file, from the root of the repository. */
@@ -7,4 +8,4 @@ export interface Generator {
   render(root: string): Promise<string>;
 }
 
-export const generators: readonly Generator[] = [analysisTypes, ...checksIndexes];
+export const generators: readonly Generator[] = [analysisTypes, ...checksIndexes, checksSetting];

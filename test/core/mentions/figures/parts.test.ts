@@ -18,6 +18,7 @@ describe("percentages and percentage points", () => {
     上升0.5个百分点                     | 0.5个百分点    | percentagePoint 0.5 个百分点 (%)
     回落两个百分点                      | 两个百分点     | percentagePoint 2 个百分点 (%)
     收窄一个百分点                      | 一个百分点     | percentagePoint 1 个百分点 (%)
+    上涨6.7个点                         | 6.7个点        | percentagePoint 6.7 个点 (%)
     扩大1.2百分点                       | 1.2百分点      | percentagePoint 1.2 百分点 (%)
     高于全国 3.1 和 2.3 个百分点        | 3.1; 2.3 个百分点 | percentagePoint 3.1 个百分点 (%); percentagePoint 2.3 个百分点 (%)
     分别高4.2和0.7个百分点              | 4.2; 0.7个百分点 | percentagePoint 4.2 个百分点 (%); percentagePoint 0.7 个百分点 (%)

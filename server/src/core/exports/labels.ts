@@ -19,11 +19,27 @@ export interface Labels {
   percentagePoint: string;
   ordinal(value: string): string;
   per(reading: string, value: string, unit: string): string;
-  /** A date from its parts, of which the later may be missing; `time` is hh:mm. */
-  day(year: string, month?: string, day?: string, time?: string): string;
+  /** A date from its parts, of which the later may be missing; the year is null when it is unknown, `time` is hh:mm. */
+  day(year: string | null, month?: string, day?: string, time?: string): string;
+  /** A quarter (Q1) or a half (H1) of a year. */
+  period(year: string, part: string): string;
+  every(length: string): string;
+  /** In the place of an unknown count. */
+  some: string;
+  /** TIMEX3 values that name no time in particular. */
+  vague: Readonly<Record<string, string>>;
 }
 
 export type DurationUnit = "Y" | "M" | "W" | "D" | "h" | "m" | "s";
+
+const periods: Readonly<Record<string, string>> = {
+  Q1: "第一季度",
+  Q2: "第二季度",
+  Q3: "第三季度",
+  Q4: "第四季度",
+  H1: "上半年",
+  H2: "下半年",
+};
 
 const zh: Labels = {
   columns: {
@@ -56,7 +72,11 @@ const zh: Labels = {
   ordinal: (value) => `第${value}`,
   per: (reading, value, unit) => `每${value === "1" ? "" : value}${unit} ${reading}`,
   day: (year, month, day, time) =>
-    `${year}年${month ? `${Number(month)}月` : ""}${day ? `${Number(day)}日` : ""}${time ? ` ${time}` : ""}`,
+    `${year ? `${year}年` : ""}${month ? `${Number(month)}月` : ""}${day ? `${Number(day)}日` : ""}${time ? ` ${time}` : ""}`,
+  period: (year, part) => `${year}年${periods[part] ?? part}`,
+  every: (length) => `每${length}`,
+  some: "若干",
+  vague: { PRESENT_REF: "目前", PAST_REF: "以往", FUTURE_REF: "今后" },
 };
 
 const en: Labels = {
@@ -104,6 +124,10 @@ const en: Labels = {
   ordinal: (value) => `no. ${value}`,
   per: (reading, value, unit) => `${reading} per ${value === "1" ? "" : `${value} `}${unit}`,
   day: (year, month, day, time) => [year, month, day].filter(Boolean).join("-") + (time ? ` ${time}` : ""),
+  period: (year, part) => `${year}-${part}`,
+  every: (length) => `every ${length}`,
+  some: "some ",
+  vague: { PRESENT_REF: "now", PAST_REF: "past", FUTURE_REF: "future" },
 };
 
 export const labels: Record<Locale, Labels> = { zh, en };

@@ -30,30 +30,35 @@ function between(low: string | null, high: string | null): string {
 }
 
 function dateReading({ type, timex, mod, range, interval }: DateMention, words: Labels): string {
-  const read = (value: string) => (type === "duration" ? durationReading(value, words) : dayReading(value, words));
-  const main = range
-    ? between(read(range.low), read(range.high))
-    : timex === null
-      ? between(interval?.start ?? null, interval?.end ?? null)
-      : timex.split("/").map(read).join("～");
-  if (mod === null || main === "") return main;
-  return main + words.mods[mod];
+  const vague = timex === null ? undefined : words.vague[timex];
+  if (vague) return vague;
+  const read = (value: string) => (type === "date" || type === "time" ? dayReading : lengthReading)(value, words);
+  const ends = (low: string | null, high: string | null) => between(low && read(low), high && read(high));
+  let main = timex?.split("/").map(read).join("～") ?? ends(interval?.start ?? null, interval?.end ?? null);
+  if (range) main = ends(range.low, range.high);
+  const whole = type === "set" && main !== timex ? words.every(main) : main;
+  return mod === null || main === "" ? whole : whole + words.mods[mod];
 }
 
-const datePattern = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d:\d\d)(?::\d\d)?)?$/;
+const datePattern = /^(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d)(?::(\d\d))?(?::\d\d)?)?$/;
+const periodPattern = /^(\d{4})-([QH]\d)$/;
 
 /** A plain date in the way of the language; every other TIMEX3 value as it is, since the standard says what it means. */
-function dayReading(value: string, { day }: Labels): string {
-  const match = datePattern.exec(value);
-  return match ? day(match[1]!, match[2], match[3], match[4]) : value;
+function dayReading(value: string, { day, period }: Labels): string {
+  const [, of, part] = periodPattern.exec(value) ?? [];
+  if (of && part) return period(of, part);
+  const [, year, month, date, hour, minute = "00"] = datePattern.exec(value) ?? [];
+  return year ? day(year === "XXXX" ? null : year, month, date, hour && `${hour}:${minute}`) : value;
 }
 
-const durationPattern = /^P(?:(?:\d+(?:\.\d+)?[YMWD])*)(?:T(?:\d+(?:\.\d+)?[HMS])+)?$/;
+const lengthPattern = /^P(?:(?:\d+(?:\.\d+)?|X)[YMWD])*(?:T(?:(?:\d+(?:\.\d+)?|X)[HMS])+)?$/;
 
-/** P1Y6M → 1年6个月; values that are no plain length (PXD) stay as they are. */
-function durationReading(value: string, { durations }: Labels): string {
-  if (!durationPattern.test(value)) return value;
+/** P1Y6M → 1年6个月, PXY → 若干年; values that are no length stay as they are. */
+function lengthReading(value: string, { durations, some }: Labels): string {
+  if (!lengthPattern.test(value)) return value;
   const [days = "", clock = ""] = value.slice(1).split("T");
-  const parts = [...days.matchAll(/([\d.]+)([YMWD])/g), ...clock.toLowerCase().matchAll(/([\d.]+)([hms])/g)];
-  return parts.map(([, count, unit]) => `${count}${durations[unit as DurationUnit]}`).join("");
+  const parts = [...days.matchAll(/([\d.X]+)([YMWD])/g), ...clock.toLowerCase().matchAll(/([\d.x]+)([hms])/g)];
+  return parts
+    .map(([, count = "", unit]) => (/x/i.test(count) ? some : count) + durations[unit as DurationUnit])
+    .join("");
 }

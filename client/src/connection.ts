@@ -13,6 +13,7 @@ export class Connection {
   readonly #stopped = new vscode.EventEmitter<void>();
   readonly log: vscode.LogOutputChannel;
   #client: BaseLanguageClient | undefined;
+  #turn: Promise<void> = Promise.resolve();
 
   /** Fires when a server that ran is gone: what it said holds no longer. */
   readonly onDidStop = this.#stopped.event;
@@ -25,8 +26,24 @@ export class Connection {
   }
 
   /** Starts the server, for the languages that are set now; one that runs is ended first. */
-  async start(): Promise<void> {
-    await this.stop();
+  start(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#end();
+      await this.#begin();
+    });
+  }
+
+  stop(): Promise<void> {
+    return this.#inTurn(() => this.#end());
+  }
+
+  /** Starts and stops never overlap: a server that is only starting cannot be ended, and would stay on beside the next. */
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    this.#turn = this.#turn.then(work);
+    return this.#turn;
+  }
+
+  async #begin(): Promise<void> {
     const client = this.#create(this.#context, {
       documentSelector: draftSelector(),
       outputChannel: this.log,
@@ -42,12 +59,12 @@ export class Connection {
     }
   }
 
-  async stop(): Promise<void> {
+  async #end(): Promise<void> {
     const client = this.#client;
     this.#client = undefined;
     if (!client) return;
     this.#stopped.fire();
-    // One that has died already, or is only starting, cannot be ended in good order: it is let go.
+    // One that has died already cannot be ended in good order: it is let go.
     await client.dispose().catch((error: unknown) => this.log.warn(String(error)));
   }
 

@@ -101,6 +101,12 @@ describe("a draft in GB18030", () => {
   });
 });
 
+function insertion(uri: vscode.Uri, text: string): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(uri, new vscode.Position(0, 0), text);
+  return edit;
+}
+
 describe("the server", () => {
   afterEach(closeAllEditors);
 
@@ -111,6 +117,17 @@ describe("the server", () => {
     await vscode.commands.executeCommand("hegao.restartServer");
     await gone;
     await waitForDiagnostics(document.uri, (all) => all.length > 0);
+  });
+
+  it("stays alone when it is started anew several times at once", async () => {
+    const { document } = await openDraft("加强基础设施建设建设。\n");
+    const doubled = (all: vscode.Diagnostic[]) => all.filter(({ message }) => /建设/.test(message)).length;
+    await waitForDiagnostics(document.uri, (all) => doubled(all) === 1);
+    await Promise.all([1, 2, 3].map(() => vscode.commands.executeCommand("hegao.restartServer")));
+    await waitForDiagnostics(document.uri, (all) => doubled(all) === 1);
+    await vscode.workspace.applyEdit(insertion(document.uri, "一，"));
+    const all = await waitForDiagnostics(document.uri, (all) => all.some(({ range }) => range.start.character > 6));
+    assert.equal(doubled(all), 1);
   });
 
   it("obeys changed settings at once", async () => {

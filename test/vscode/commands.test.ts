@@ -140,4 +140,18 @@ describe("the server", () => {
     await settings.update("checks", undefined, vscode.ConfigurationTarget.Global);
     await waitForDiagnostics(document.uri, twice);
   });
+
+  it("reads Markdown by choice only", async () => {
+    const { document } = await openDraft("# 青岚要闻\n\n加强基础设施建设建设。\n", "markdown");
+    const { document: plain } = await openDraft("加强基础设施建设建设。\n", "plaintext");
+    await waitForDiagnostics(plain.uri, (all) => all.length > 0);
+    assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
+    const settings = vscode.workspace.getConfiguration("hegao");
+    await settings.update("languages", ["markdown"], vscode.ConfigurationTarget.Global);
+    await waitForDiagnostics(document.uri, (all) => all.length > 0);
+    await waitForDiagnostics(plain.uri, (all) => all.length === 0);
+    await settings.update("languages", undefined, vscode.ConfigurationTarget.Global);
+    await waitForDiagnostics(document.uri, (all) => all.length === 0);
+    await waitForDiagnostics(plain.uri, (all) => all.length > 0);
+  });
 });

@@ -214,6 +214,17 @@ describe("a hover", () => {
     ]);
   });
 
+  it("says what a rate is of", () => {
+    const rate = "每万人16件";
+    const mention = mentionsOf(rate).figure("16件", {
+      value: "16",
+      unit: { text: "件", code: null },
+      per: { value: "10000", unit: "人" },
+    });
+    const view = hoverAt(contextOf(rate, { mentions: [mention] }), 4);
+    assert.deepEqual(toPlainText(view!, "zh").split("\n"), ["16件 · 数量", "数值：16 件", "每：10,000 人"]);
+  });
+
   it("marks a target", () => {
     const view = hoverAt(
       contextOf(text, { ...rest, claims: [{ ...claims[1]!, indicator: "床位" }] }),

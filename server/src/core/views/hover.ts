@@ -2,7 +2,7 @@ import type { Claim, DateMention, Figure, Mention, Program } from "../format.ts"
 import { withoutMarks } from "../mentions/programs/marks.ts";
 import type { Span } from "../text/span.ts";
 import { dateValue, impliedBy, lunarValue } from "./dateText.ts";
-import { figureInterval, figureValue } from "./figureText.ts";
+import { figureInterval, figureValue, grouped } from "./figureText.ts";
 import { mentionsAt, piecesOf, sameThing } from "./occurrences.ts";
 import { textOf, type ViewContext } from "./viewContext.ts";
 import { type Label, wordsOf } from "./words.ts";
@@ -65,7 +65,7 @@ function figureRows({ locale }: ViewContext, figure: Figure): HoverRow[] {
     ...row("value", figureValue(figure, locale)),
     ...row("bound", bound === "exact" ? null : wordsOf(locale).boundNames[bound]),
     ...row("interval", figureInterval(figure, locale)),
-    ...row("per", per && wordsOf(locale).per(per.value, per.unit)),
+    ...row("per", per && `${grouped(per.value)} ${per.unit}`),
   ];
 }
 

@@ -15,7 +15,6 @@ interface Words {
   ordinal(value: string): string;
   points(value: string): string;
   times(value: string): string;
-  per(value: string, unit: string): string;
   between(low: string, high: string): string;
   and: string;
   rounded(low: string, high: string): string;
@@ -121,7 +120,6 @@ const zh: Words = {
   ordinal: (value) => `第 ${value}`,
   points: (value) => `${value} 个百分点`,
   times: (value) => `${value} 倍`,
-  per: (value, unit) => `每 ${value} ${unit}`,
   between: (low, high) => `${low} 至 ${high}`,
   and: "，",
   rounded: (low, high) => `${low} 至 ${high}（据所写位数）`,
@@ -218,7 +216,6 @@ const en: Words = {
   ordinal: (value) => `no. ${value}`,
   points: (value) => `${value} percentage points`,
   times: (value) => `${value} times`,
-  per: (value, unit) => `per ${value} ${unit}`,
   between: (low, high) => `${low} to ${high}`,
   and: ", ",
   rounded: (low, high) => `${low} to ${high} (by the digits written)`,

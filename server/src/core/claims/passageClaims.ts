@@ -4,9 +4,9 @@ import type { Passage } from "../structure/passage.ts";
 import type { Span } from "../text/span.ts";
 import { canGovern, isYardstick, looksAhead } from "./asOf.ts";
 import { ownerEnd, skipLeads } from "./owner.ts";
-import { clauseStart, readSentences } from "./sentences.ts";
+import { readSentences } from "./sentences.ts";
 import { readSources, type Source } from "./source.ts";
-import { readStatus } from "./status.ts";
+import { StatusReader } from "./status.ts";
 import { readSubject, type Subject } from "./subject.ts";
 
 /** What one passage says of a figure or a length of time in it. Offsets are local, `mention` and `asOf` index the passage's mentions. */
@@ -32,8 +32,7 @@ export function readPassageClaims(passage: Passage, mentions: readonly Detected[
 const isMeasure = (mention: Detected): boolean =>
   mention.kind === "figure" || (mention.kind === "date" && mention.expression.type === "duration");
 
-/** Longer stretches without a mark are no prose, and would be looked back over again and again. */
-const longestClause = 200;
+const sourcesKept = 8;
 
 /** Goes through a passage once, from left to right, and remembers what governs the figures to come. */
 class ClaimReader {
@@ -42,6 +41,9 @@ class ClaimReader {
   #sentences: Span[];
   #sentence = -1;
   #sources: Source[];
+  /** How many of them begin before the mention that was read last. */
+  #begun = 0;
+  #status: StatusReader;
   /** The last date, and the last with which a sentence opened: only that one reaches into the sentences after it. */
   #date: number | null = null;
   #openingDate: number | null = null;
@@ -53,7 +55,10 @@ class ClaimReader {
     this.#text = passage.text;
     this.#mentions = mentions;
     this.#sentences = readSentences(passage.text);
-    this.#sources = this.#sentences.flatMap((sentence) => readSources(passage.text, sentence));
+    this.#sources = this.#sentences
+      .flatMap((sentence) => readSources(passage.text, sentence))
+      .sort((a, b) => a.reach.start - b.reach.start);
+    this.#status = new StatusReader(passage.text);
   }
 
   /** One claim for a figure or a length of time; none for a date, which is remembered. */
@@ -70,6 +75,7 @@ class ClaimReader {
     while (at >= (this.#sentences[this.#sentence]?.end ?? 0)) this.#sentence += 1;
     if (this.#sentence === before) return;
     const sentence = this.#sentences[this.#sentence]!;
+    this.#status.enterSentence(sentence.start);
     this.#date = this.#openingDate;
     this.#owner = this.#ownerAt(sentence.start, sentence.end);
     this.#subject = { span: null, indicator: null };
@@ -95,18 +101,25 @@ class ClaimReader {
       this.#subject,
     );
     this.#measureEnd = mention.end;
-    const clause = clauseStart(this.#text, mention.start, Math.max(sentence.start, mention.start - longestClause));
-    this.#owner = this.#ownerAt(start, mention.start) ?? this.#ownerAt(clause, mention.start) ?? this.#owner;
+    const status = this.#status.read(mention.start, this.#isAhead());
+    this.#owner =
+      this.#ownerAt(start, mention.start) ?? this.#ownerAt(this.#status.clause, mention.start) ?? this.#owner;
     return {
       mention: index,
       subject: this.#subject.span,
       indicator: this.#subject.indicator,
       owner: this.#owner,
       asOf: this.#date,
-      source:
-        this.#sources.findLast(({ reach }) => reach.start <= mention.start && mention.end <= reach.end)?.span ?? null,
-      status: readStatus(this.#text, sentence.start, mention.start, this.#isAhead()),
+      source: this.#sourceOf(mention),
+      status,
     };
+  }
+
+  /** The nearest source that vouches for a mention; one that began many sources before is none. */
+  #sourceOf(mention: Span): Span | null {
+    while ((this.#sources[this.#begun]?.reach.start ?? Number.POSITIVE_INFINITY) <= mention.start) this.#begun += 1;
+    const near = this.#sources.slice(Math.max(0, this.#begun - sourcesKept), this.#begun);
+    return near.findLast(({ reach }) => mention.end <= reach.end)?.span ?? null;
   }
 
   #isAhead(): boolean {

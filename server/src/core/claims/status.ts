@@ -1,23 +1,52 @@
 import type { Claim } from "../format.ts";
-import { clauseStart } from "./sentences.ts";
-import { done, notPlans, plans, targets } from "./words.ts";
-
-/** How far before a figure a word of target or plan still speaks of it: a run of clauses without a full stop has no end. */
-const reach = 200;
+import { isClauseMark } from "./sentences.ts";
+import { notPlans, statusKinds, statusWords } from "./words.ts";
 
 /**
- * Whether a figure at `at` was reached or is yet to be: the last word of target or plan before it in its sentence decides,
- * unless its own clause says that it is done.
+ * Follows a sentence from figure to figure and keeps what was said last of whether things are reached or yet to be. It looks
+ * at every character once.
  */
-export function readStatus(text: string, sentenceStart: number, at: number, byDate: boolean): Claim["status"] {
-  const start = Math.max(sentenceStart, at - reach);
-  if (done.firstIn(text, clauseStart(text, at, start), at)) return "reported";
-  for (let end = at; end > start; end -= 1) {
-    if (targets.endingAt(text, end, start)) return "target";
-    const plan = plans.endingAt(text, end, start);
-    if (plan && !isNoPlan(text, end - plan.length)) return "plan";
+export class StatusReader {
+  #text: string;
+  #at = 0;
+  #ahead: "target" | "plan" | null = null;
+  #done = false;
+  /** Where the clause that was read last begins. */
+  clause = 0;
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  return byDate ? "target" : "reported";
+
+  enterSentence(start: number): void {
+    this.#at = start;
+    this.#ahead = null;
+    this.#done = false;
+    this.clause = start;
+  }
+
+  /**
+   * The status of a figure that begins at `to`: the last word of target or plan before it in its sentence decides, unless its
+   * own clause says that it is done.
+   * @param byDate whether the figure's date lies ahead
+   */
+  read(to: number, byDate: boolean): Claim["status"] {
+    for (; this.#at < to; this.#at += 1) this.#readAt(this.#at, to);
+    if (this.#done) return "reported";
+    return this.#ahead ?? (byDate ? "target" : "reported");
+  }
+
+  #readAt(at: number, to: number): void {
+    if (isClauseMark(this.#text, at)) {
+      this.clause = at + 1;
+      this.#done = false;
+    }
+    const word = statusWords.startingAt(this.#text, at, to);
+    const kind = word && statusKinds.get(word);
+    if (!kind || (kind === "plan" && isNoPlan(this.#text, at))) return;
+    if (kind === "done") this.#done = true;
+    else this.#ahead = kind;
+  }
 }
 
 const isNoPlan = (text: string, start: number): boolean =>

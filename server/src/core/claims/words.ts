@@ -17,11 +17,15 @@ export const owners = new WordList(words.owners);
 export const placeEndings = new WordList(words.placeEndings);
 export const placeContinued = new WordList(words.placeContinued);
 export const notPlaces = new WordList(words.notPlaces);
-export const targets = new WordList(words.targets);
-export const plans = new WordList(words.plans);
-export const done = new WordList(words.done);
 export const notPlans = new WordList(words.notPlans);
 export const sourceVerbs = new WordList(words.sourceVerbs);
 export const sourceVerbsAlone = new WordList(words.sourceVerbsAlone);
 export const counters: ReadonlySet<string> = new Set(words.counters);
 export const nameless: ReadonlySet<string> = new Set(words.nameless);
+/** What a word says of the figures after it in its sentence; 预期 is a target before it is a plan. */
+export const statusKinds: ReadonlyMap<string, "target" | "plan" | "done"> = new Map([
+  ...words.plans.map((word) => [word, "plan"] as const),
+  ...words.targets.map((word) => [word, "target"] as const),
+  ...words.done.map((word) => [word, "done"] as const),
+]);
+export const statusWords = new WordList([...statusKinds.keys()]);

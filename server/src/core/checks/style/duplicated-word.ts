@@ -58,6 +58,7 @@ function* doubledWords(text: string): Generator<Span> {
 }
 
 function isDoubledWord(text: string, { start, end }: Span, length: number): boolean {
+  if ((classOf(text.charCodeAt(start)) & HAN) === 0) return false;
   if (legal.has(text.slice(start, end)) || meetings.startingAt(text, start + length)) return false;
   const characters = new Set<string>();
   for (let at = start; at < start + length; at += 1) {

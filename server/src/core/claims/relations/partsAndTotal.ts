@@ -29,16 +29,18 @@ type Sum = Omit<Relation, "kind">;
 /** 甲3个、乙5个，共8个 */
 function totalAfter(sentence: ClaimSentence, index: number): Sum | null {
   const total = sentence.claims[index]!;
-  const before = sentence.claims[index - 1];
-  if (!before || !isTotal(between(sentence, before, total))) return null;
+  const last = sentence.claims[index - 1];
+  if (!last || !isTotal(between(sentence, last, total))) return null;
   const list: Measured[] = [];
-  for (let at = index - 1; at >= 0; at -= 1) {
+  for (let at = index - 1; at >= Math.max(0, index - longestList); at -= 1) {
     const item = sentence.claims[at]!;
     const next = list[0];
+    const before = sentence.claims[at - 1];
+    if (before && isTotal(between(sentence, before, item))) break;
     if (item.measure.key !== total.measure.key || (next && !isListed(between(sentence, item, next)))) break;
     list.unshift(item);
   }
-  return list.length < 2 ? null : toRelation(list, total, () => false);
+  return list.length < 2 || list.length === longestList ? null : toRelation(list, total, () => false);
 }
 
 /** Only 共 and its like, straight before the total. */
@@ -53,14 +55,16 @@ function totalBefore(sentence: ClaimSentence, index: number): Sum | null {
   const first = sentence.claims[index + 1];
   if (!first || !isParts(between(sentence, total, first))) return null;
   const list: Measured[] = [];
-  for (let at = index + 1; at < sentence.claims.length; at += 1) {
+  for (let at = index + 1; at < Math.min(sentence.claims.length, index + 1 + longestList); at += 1) {
     const item = sentence.claims[at]!;
     const last = list.at(-1);
     if (item.measure.key !== total.measure.key || (last && !isListed(between(sentence, last, item)))) break;
     list.push(item);
   }
   const end = list.at(-1)?.local.end ?? 0;
-  return list.length < 2 || leavesOpen(sentence.text.slice(end, end + tail)) ? null : toRelation(list, total, isFar);
+  return list.length < 2 || list.length === longestList || leavesOpen(sentence.text.slice(end, end + tail))
+    ? null
+    : toRelation(list, total, isFar);
 }
 
 /** 其中 behind the total, and behind the noun it may count. */
@@ -69,6 +73,8 @@ function isParts(gap: string): boolean {
   return head !== undefined && parts.startingAt(gap, head.length) !== null && !leavesOpen(gap);
 }
 
+/** What goes on for longer is no list that a reader adds up. */
+const longestList = 40;
 const longestItem = 24;
 const tail = 10;
 

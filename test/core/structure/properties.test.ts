@@ -183,6 +183,14 @@ describe("strange drafts", () => {
   ];
   for (const [name, text] of strange) it(`${name} are read`, () => assert.doesNotThrow(() => structureOf(text)));
 
+  it("heaps of one thing are read, more of them than a call takes arguments", () => {
+    const heap = (line: string) => `${line}\n`.repeat(130_000);
+    const { passages, jumps } = structureOf(
+      `${heap("# 望溪灯会")}灯会昨晚开幕。\n${heap("林小舟摄")}${heap("(接一版)")}`,
+    );
+    assert.deepEqual([passages.length, jumps.length], [260_001, 130_000]);
+  });
+
   it("a headline without any article is front matter", () => {
     const { articles, passages } = structureOf("# 望溪灯会");
     assert.deepEqual([articles.length, passages[0]!.role, passages[0]!.article], [0, "front", null]);

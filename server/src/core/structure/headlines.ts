@@ -8,6 +8,8 @@ const ENOUGH = 0.25;
 const CLEARLY = 1.5;
 /** A draft with more articles without headline is no page; further ones are left as they stand. */
 const MOST = 24;
+/** Kicker, headline and deck, one of them perhaps in two lines. */
+const HEADLINE_LINES = 5;
 /** Headlines that are looked at between two rests. */
 const AT_ONCE = 256;
 
@@ -19,12 +21,14 @@ export function* claimHeadlines(text: string, page: Page): Generator<void> {
   const bare = page.sections.filter((section) => section.headline.length === 0 && bodySpans(section).length > 0);
   const search = new Search(text, bare.slice(0, MOST));
   if (bare.some((section) => section.opens !== "plain")) giveBackMisplaced(page, search);
-  for (const [index, loose] of page.loose.splice(0).entries()) {
+  // From the bottom, so that of many the lines next to the article stay with it.
+  for (const [index, loose] of page.loose.splice(0).reverse().entries()) {
     if (index % AT_ONCE === AT_ONCE - 1) yield;
     const best = search.articleOf(loose.lines, loose.above);
+    const fits = loose.above !== null && loose.above.headline.length + loose.lines.length <= HEADLINE_LINES;
     if (best) search.give(best, loose.lines);
-    else if (loose.above) loose.above.headline = [...loose.lines, ...loose.above.headline];
-    else page.front.push(...loose.lines);
+    else if (loose.above && fits) loose.above.headline = [...loose.lines, ...loose.above.headline];
+    else for (const line of loose.lines) page.front.push(line);
   }
 }
 

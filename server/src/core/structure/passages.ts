@@ -1,27 +1,34 @@
 import type { Article } from "../format.ts";
 import type { Span } from "../text/span.ts";
-import { chunks } from "./chunks.ts";
+import { chunks, LONGEST } from "./chunks.ts";
+import type { PrintedJump } from "./jumpMark.ts";
 import type { Line } from "./line.ts";
 import { type Passage, type PassageRole, toDraft } from "./passage.ts";
-import { marksOf, type Page, type Part, printedJumps, type Section } from "./section.ts";
+import { linesOf, marksOf, type Page, type Part, printedJumps, type Section } from "./section.ts";
 import type { Cut, Structure } from "./structure.ts";
 
 /** Passages that are made between two rests. */
 const AT_ONCE = 64;
+/** A passage short enough to be read without a rest. */
+const READ_AT_ONCE: Iterable<never> = [];
 
 /** Turns sections into articles, in the order of their first body paragraph, and their lines into passages. */
 export function* composeStructure(text: string, page: Page): Generator<void, Structure> {
   const composer = new Composer(text);
   const told: { section: Section; start: number }[] = [];
+  const front = page.front.slice();
   for (const section of page.sections) {
     const first = section.parts.find((part) => part.role === "body");
     if (first) told.push({ section, start: first.lines[0].start });
-    else page.front.push(...section.headline, ...section.parts.flatMap((part) => part.lines));
-    if (!first) page.marks.push(...section.marks);
+    else for (const line of linesOf(section)) front.push(line);
+    if (!first) for (const mark of section.marks) composer.addJump(mark, null);
   }
-  for (const line of page.front.sort((a, b) => a.start - b.start)) yield* composer.addPassage("front", null, [line]);
-  const marks = [...page.marks, ...page.front.flatMap(marksOf)];
-  composer.structure.jumps.push(...marks.map((mark) => ({ ...mark, article: null })));
+  for (const mark of page.marks) composer.addJump(mark, null);
+  for (const [at, line] of front.sort((a, b) => a.start - b.start).entries()) {
+    yield* composer.addPassage("front", null, [line]);
+    for (const mark of marksOf(line)) composer.addJump(mark, null);
+    if (at % AT_ONCE === AT_ONCE - 1) yield;
+  }
   told.sort((a, b) => a.start - b.start);
   for (const { section } of told) yield* composer.addArticle(section);
   composer.structure.jumps.sort((a, b) => a.start - b.start);
@@ -38,7 +45,6 @@ class Composer {
 
   *addArticle(section: Section): Generator<void> {
     const index = this.structure.articles.length;
-    const jumps = printedJumps(section).map((mark) => ({ ...mark, article: index }));
     const article: Article = {
       id: `a${index + 1}`,
       headline: section.headline.map(spanOf).sort((a, b) => a.start - b.start),
@@ -47,29 +53,60 @@ class Composer {
       body: [],
       subheads: [],
       captions: [],
-      continuedFrom: jumps.find((jump) => jump.direction === "from")?.page ?? null,
-      continuedOn: jumps.find((jump) => jump.direction === "on")?.page ?? null,
+      continuedFrom: null,
+      continuedOn: null,
     };
     this.structure.articles.push(article);
-    this.structure.jumps.push(...jumps);
+    for (const mark of printedJumps(section)) {
+      this.addJump(mark, index);
+      if (mark.direction === "from") article.continuedFrom ??= mark.page;
+      else article.continuedOn ??= mark.page;
+    }
     for (const line of section.headline) yield* this.addPassage("headline", index, [line]);
-    for (const part of section.parts) if (part.role !== "caption") yield* this.#addPart(part, article, index);
-    for (const part of section.parts) if (part.role === "caption") yield* this.#addPart(part, article, index);
+    yield* this.#addParts(
+      section.parts.filter((part) => part.role !== "caption"),
+      article,
+      index,
+    );
+    yield* this.#addParts(
+      section.parts.filter((part) => part.role === "caption"),
+      article,
+      index,
+    );
   }
 
-  *addPassage(role: PassageRole, article: number | null, lines: readonly Line[]): Generator<void> {
+  addPassage(role: PassageRole, article: number | null, lines: readonly Line[]): Iterable<void> {
     const pieces = lines.map(spanOf);
     const text = pieces.map((piece) => this.#text.slice(piece.start, piece.end)).join("");
     const lead = lines[0]!.lead - lines[0]!.start;
     const whole: Passage = { role, article, pieces, text, lead, continues: false };
-    const { passages } = this.structure;
-    for (const chunk of chunks(text)) {
-      passages.push(chunk.end - chunk.start === text.length ? whole : partOf(whole, chunk));
-      if (passages.length % AT_ONCE === 0) yield;
+    if (text.length > LONGEST) return this.#addLong(whole);
+    this.structure.passages.push(whole);
+    return READ_AT_ONCE;
+  }
+
+  *#addLong(whole: Passage): Generator<void> {
+    for (const chunk of chunks(whole.text)) {
+      this.structure.passages.push(partOf(whole, chunk));
+      if (this.structure.passages.length % AT_ONCE === 0) yield;
     }
   }
 
-  *#addPart(part: Part, article: Article, index: number): Generator<void> {
+  addJump(mark: PrintedJump, article: number | null): void {
+    this.structure.jumps.push({ ...mark, article });
+  }
+
+  *#addParts(parts: readonly Part[], article: Article, index: number): Generator<void> {
+    let rested = this.structure.passages.length;
+    for (const part of parts) {
+      yield* this.#addPart(part, article, index);
+      if (this.structure.passages.length - rested < AT_ONCE) continue;
+      rested = this.structure.passages.length;
+      yield;
+    }
+  }
+
+  #addPart(part: Part, article: Article, index: number): Iterable<void> {
     const [first, ...rest] = part.lines;
     if (part.role === "body") article.body.push([spanOf(first), ...rest.map(spanOf)]);
     else if (part.role === "subhead") article.subheads.push(spanOf(first));
@@ -82,7 +119,7 @@ class Composer {
       this.structure.cuts.push(this.#cut(before, line, index));
       before = line;
     }
-    yield* this.addPassage(part.role === "byline" ? "front" : part.role, index, part.lines);
+    return this.addPassage(part.role === "byline" ? "front" : part.role, index, part.lines);
   }
 
   #cut(before: Line, after: Line, article: number): Cut {

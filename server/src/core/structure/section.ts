@@ -40,11 +40,13 @@ export const bodySpans = (section: Section): Span[] => bodyParts(section).flatMa
 
 /** The jump marks on the lines of a section and between them. */
 export function printedJumps(section: Section): PrintedJump[] {
-  const jumps = [...section.marks];
-  for (const line of section.headline) jumps.push(...marksOf(line));
-  for (const part of section.parts) for (const line of part.lines) jumps.push(...marksOf(line));
-  return jumps;
+  return [...section.marks, ...linesOf(section).flatMap(marksOf)];
 }
+
+export const linesOf = (section: Section): Line[] => [
+  ...section.headline,
+  ...section.parts.flatMap((part) => part.lines),
+];
 
 export const marksOf = (line: Line): PrintedJump[] => [line.from, line.on].filter((mark) => mark !== null);
 
@@ -54,8 +56,12 @@ export const breaksOff = (line: Line): boolean => line.kind === "prose" && !line
 /** The last paragraph of a section if its sentence is cut off; captions and credits may stand behind it. */
 export function danglingPart(section: Section): Part | null {
   const last = section.parts.findLast((part) => part.role !== "caption");
-  return last?.role === "body" && breaksOff(last.lines.at(-1)!) ? last : null;
+  const whole = last?.role !== "body" || last.lines.length >= MOST_PIECES || !breaksOff(last.lines.at(-1)!);
+  return whole ? null : last;
 }
+
+/** A paragraph in more pieces than this was not cut by a layout. */
+export const MOST_PIECES = 200;
 
 /** True if the line may at all be the rest of a cut paragraph. */
 export const mayContinue = (line: Line): boolean =>

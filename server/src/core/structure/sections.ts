@@ -1,16 +1,7 @@
 import type { Line } from "./line.ts";
 import { BOLD_LEVEL } from "./line.ts";
 import { isOccasion } from "./page.ts";
-import {
-  appendBody,
-  bodyParts,
-  danglingPart,
-  type LooseHeadline,
-  marksOf,
-  mayContinue,
-  type Page,
-  type Section,
-} from "./section.ts";
+import { appendBody, bodyParts, danglingPart, marksOf, mayContinue, type Page, type Section } from "./section.ts";
 import { fitOf } from "./sentence.ts";
 import { continuesWrapped, wrappedRest } from "./wrapped.ts";
 
@@ -50,8 +41,6 @@ class SectionReader {
   #listing = false;
   /** Jump marks on lines of their own that wait for the article they open. */
   #waiting: Line[] = [];
-  /** Headlines above the section to be opened next that are not its own. */
-  #displaced: LooseHeadline[] = [];
 
   constructor(text: string, lines: readonly Line[]) {
     this.#text = text;
@@ -230,8 +219,7 @@ class SectionReader {
     const occasion = headline.findIndex((line) => isOccasion(this.#text.slice(line.start, line.end)));
     if (occasion > 0) this.#page.front.push(...headline.splice(occasion));
     const section: Section = { opens, headline, parts: [], marks: this.#waiting.splice(0).flatMap(marksOf) };
-    for (const lines of this.#groups.splice(0)) this.#displaced.push({ lines, above: section });
-    this.#page.loose.push(...this.#displaced.splice(0));
+    for (const lines of this.#groups.splice(0)) this.#page.loose.push({ lines, above: section });
     this.#page.sections.push(section);
     this.#current = section;
     if (opens !== "headline" || this.#pictureEnd < 0) this.#interrupted = null;

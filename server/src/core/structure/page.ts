@@ -13,6 +13,8 @@ const PLACE = "[\\p{Script=Han}、/·\\s]{0,16}?";
 /** What follows 电 or 讯 inside a longer word: 电力, 讯息, 通讯员. */
 const WITHIN_WORD = "(?![力话视子影气池价网站动器商脑车缆量息号员问])";
 
+/** No dateline is longer. */
+const DATELINE_REACH = 48;
 const DATELINES = [
   `(?:据|综合)?${HOUSE}${PLACE}\\s*${NAMED_DAY}\\s*(?:电|讯|消息)${WITHIN_WORD}`,
   `(?:据|综合)?${OWN}(?!记者|通讯|评论|特约|见习|实习|首席)[\\p{Script=Han}、/·]{0,8}?(?:电|讯)(?=[\\s（(：:，,]|$)`,
@@ -21,6 +23,7 @@ const DATELINES = [
 ].map((form) => new RegExp(`^${form}`, "u"));
 
 const NAMES = "[\\p{Script=Han}A-Za-z·、，\\s]";
+const BYLINE_OPENING = new RegExp(`^\\s*(?:[（(]|本报|${ROLE})`);
 const BRACKET_BYLINE = new RegExp(`^\\s*[（(](\\s*[^（()）]{0,12}${ROLE}[^（()）]{0,60})[）)]`, "u");
 const SPOKEN_BYLINE = new RegExp(`^\\s*((?:本报)?${ROLE}\\s*${NAMES}{2,24}?)(?:报道|摄影报道)[：:，,\\s]`, "u");
 const BYLINE = new RegExp(
@@ -49,9 +52,10 @@ const SENTENCE_OPENING = new RegExp(
 
 /** Length of the dateline that `head`, the beginning of a paragraph, opens with; 0 where there is none. */
 export function datelineLength(head: string): number {
-  if (!/[电讯]|消息/.test(head)) return 0;
+  const opening = head.slice(0, DATELINE_REACH);
+  if (!opening.includes("电") && !opening.includes("讯") && !opening.includes("消息")) return 0;
   for (const form of DATELINES) {
-    const match = form.exec(head);
+    const match = form.exec(opening);
     if (match) return match[0].length;
   }
   return 0;
@@ -59,6 +63,7 @@ export function datelineLength(head: string): number {
 
 /** The byline that stands before the prose, （记者张三） or 记者张三报道：, and how far it reaches. */
 export function bylineBefore(head: string): { start: number; end: number; length: number } | null {
+  if (!BYLINE_OPENING.test(head)) return null;
   const match = BRACKET_BYLINE.exec(head) ?? SPOKEN_BYLINE.exec(head);
   if (!match) return null;
   const start = match[0].indexOf(match[1]!);

@@ -1,15 +1,16 @@
 import type { Claim, Mention, Relation } from "../format.ts";
+import type { Detected } from "../mentions/detected.ts";
 import type { ReadPassage } from "../resolution/resolve.ts";
-import { measureOf } from "./measure.ts";
-import { changesIn } from "./relations/change.ts";
+import { type Measure, measureOf } from "./measure.ts";
+import { type Change, changesIn } from "./relations/change.ts";
 import { growth } from "./relations/growth.ts";
 import { headlineBody } from "./relations/headlineBody.ts";
-import type { ClaimPassage, RelationKind } from "./relations/kind.ts";
+import type { ClaimPassage, Found, Reckoning, RelationKind } from "./relations/kind.ts";
 import { partsAndTotal } from "./relations/partsAndTotal.ts";
 import { percentOfPercent, points } from "./relations/points.ts";
 import { rate } from "./relations/rate.ts";
 import { sameIndicator } from "./relations/sameIndicator.ts";
-import { claimSentences } from "./relations/sentences.ts";
+import { type ClaimSentence, claimSentences } from "./relations/sentences.ts";
 import { shares, sharesWithRest } from "./relations/shares.ts";
 
 /** What relations are found from. */
@@ -32,32 +33,106 @@ const kinds: readonly RelationKind[] = [
   points,
   percentOfPercent,
 ];
+const withinPassage = kinds.filter(({ scope }) => scope === "passage");
+const acrossPassages = kinds.filter(({ scope }) => scope === "article");
 
 /** The arithmetic between claims, found once for checks and views alike; relations that hold are kept too. */
 export function* findRelations({ passages, claims }: ClaimsView): Generator<void, Relation[]> {
-  const stated = claimPassages(passages, new Map(claims.map((claim) => [claim.mention, claim])));
-  yield;
-  const sentences = [...claimSentences(stated)];
-  const reckoning = { passages: stated, sentences, changes: [...changesIn(sentences)] };
-  const relations: Relation[] = [];
-  for (const { kind, find } of kinds) {
-    yield;
-    for (const relation of find(reckoning)) relations.push({ kind, ...relation });
+  const byMention = new Map<string, Claim>();
+  for (const [index, claim] of claims.entries()) {
+    byMention.set(claim.mention, claim);
+    if (index % claimsAtOnce === 0) yield;
   }
-  return relations;
+  const stated: ClaimPassage[] = [];
+  const local: Relation[] = [];
+  for (const read of passages) {
+    const inPassage = claimPassage(read, byMention);
+    if (inPassage.claims.length === 0) continue;
+    stated.push(inPassage);
+    local.push(...relationsWithin(inPassage, read.detected));
+    yield;
+  }
+  const across: Relation[] = [];
+  for (const { kind, find } of acrossPassages) {
+    for (const relation of find(reckon(stated))) {
+      if (relation) across.push({ kind, ...relation });
+      else yield;
+    }
+  }
+  return [...across, ...local];
 }
 
-function claimPassages(passages: readonly ReadPassage[], byMention: ReadonlyMap<string, Claim>): ClaimPassage[] {
-  const found: ClaimPassage[] = [];
-  for (const { passage, detected, mentions } of passages) {
-    const claims: ClaimPassage["claims"] = [];
-    for (const [index, figure] of mentions.entries()) {
-      const claim = figure.kind === "figure" ? byMention.get(figure.id) : undefined;
-      if (claim && figure.kind === "figure") {
-        claims.push({ claim, figure, local: detected[index]!, measure: measureOf(figure) });
-      }
-    }
-    if (claims.length > 0) found.push({ passage, claims });
+const claimsAtOnce = 2000;
+
+/** Sentences and changes are put together only where a kind asks for them. */
+function reckon(passages: readonly ClaimPassage[]): Reckoning {
+  let sentences: ClaimSentence[] | undefined;
+  let changes: Change[] | undefined;
+  return {
+    passages,
+    get sentences() {
+      sentences ??= [...claimSentences(passages)];
+      return sentences;
+    },
+    get changes() {
+      changes ??= [...changesIn(this.sentences)];
+      return changes;
+    },
+  };
+}
+
+/** A relation within one passage; its claims are told by their place among the passage's. */
+type LocalRelation = Omit<Relation, "claims"> & { claims: number[] };
+
+/**
+ * What the detected mentions of a passage have given before: a sentence's own arithmetic changes only with the sentence.
+ * A passage that is read again has another list of mentions, and the old one is forgotten with it.
+ */
+const remembered = new WeakMap<readonly Detected[], readonly LocalRelation[]>();
+
+function relationsWithin(passage: ClaimPassage, detected: readonly Detected[]): Relation[] {
+  let relations = remembered.get(detected);
+  if (!relations) {
+    relations = findWithin(passage);
+    remembered.set(detected, relations);
   }
-  return found;
+  return relations.map((relation) => ({
+    ...relation,
+    claims: relation.claims.map((place) => passage.claims[place]!.claim.id),
+  }));
+}
+
+function findWithin(passage: ClaimPassage): LocalRelation[] {
+  const places = new Map(passage.claims.map(({ claim }, place) => [claim.id, place]));
+  const reckoning = reckon([passage]);
+  const local = ({ claims, ...relation }: Found, kind: string): LocalRelation => ({
+    kind,
+    ...relation,
+    claims: claims.map((id) => places.get(id)!),
+  });
+  return withinPassage.flatMap(({ kind, find }) =>
+    [...find(reckoning)].flatMap((relation) => (relation ? [local(relation, kind)] : [])),
+  );
+}
+
+const measures = new WeakMap<Detected, { measure: Measure | null }>();
+
+function claimPassage(
+  { passage, detected, mentions }: ReadPassage,
+  byMention: ReadonlyMap<string, Claim>,
+): ClaimPassage {
+  const claims: ClaimPassage["claims"] = [];
+  for (const [index, figure] of mentions.entries()) {
+    if (figure.kind !== "figure") continue;
+    const claim = byMention.get(figure.id);
+    if (!claim) continue;
+    const local = detected[index]!;
+    let known = measures.get(local);
+    if (!known) {
+      known = { measure: measureOf(figure) };
+      measures.set(local, known);
+    }
+    claims.push({ claim, figure, local, measure: known.measure });
+  }
+  return { passage, claims };
 }

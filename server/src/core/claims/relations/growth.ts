@@ -9,6 +9,7 @@ import { rounded, spoken } from "./rounded.ts";
 /** A change of a quantity whose amount is given as a quantity, in per cent or in 倍. */
 export const growth: RelationKind = {
   kind: "growth",
+  scope: "passage",
   *find({ changes }) {
     for (const change of changes) {
       const relation = change.from.measure.key === "%" ? null : (absolute(change) ?? relative(change));

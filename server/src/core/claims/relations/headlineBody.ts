@@ -9,6 +9,7 @@ import { type ClaimPassage, isMeasured, type Measured, type RelationKind } from 
  */
 export const headlineBody: RelationKind = {
   kind: "headline-body",
+  scope: "article",
   *find({ passages }) {
     const bodies = new Map<string, Measured[]>();
     for (const { article, measured } of claimsOf(passages, "body")) push(bodies, key(article, measured), measured);

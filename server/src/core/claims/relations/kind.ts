@@ -35,9 +35,17 @@ export interface Reckoning {
   changes: readonly Change[];
 }
 
+/** A relation that was found, before its kind is added. */
+export type Found = Omit<Relation, "kind">;
+
 /** One kind of arithmetic between claims. A new kind is one file and one line in the list. */
 export interface RelationKind {
   kind: string;
+  /**
+   * `passage`: each passage is reckoned by itself, from what stands in it and nothing else, and remembered until it is edited.
+   * `article`: all passages are reckoned together at every keystroke; give nothing now and then, so that others may work.
+   */
+  scope: "passage" | "article";
   /** Its cost is linear in the claims. */
-  find(reckoning: Reckoning): Iterable<Omit<Relation, "kind">>;
+  find(reckoning: Reckoning): Iterable<Found | undefined>;
 }

@@ -14,6 +14,7 @@ import { open, parts, totals } from "./words.ts";
  */
 export const partsAndTotal: RelationKind = {
   kind: "sum",
+  scope: "passage",
   *find({ sentences }) {
     for (const sentence of sentences) {
       for (const index of sentence.claims.keys()) {

@@ -7,6 +7,7 @@ import { rounded } from "./rounded.ts";
 /** A change of a percentage, given in 个百分点: 从20%提高到25%，提高5个百分点. */
 export const points: RelationKind = {
   kind: "percentage-points",
+  scope: "passage",
   *find({ changes }) {
     for (const { from, to, by, step, steps, reckoning } of changes) {
       if (from.measure.key !== "%" || by.figure.type !== "percentagePoint") continue;
@@ -22,6 +23,7 @@ export const points: RelationKind = {
 /** The same given in %, which is right only for the relative change: from 20 % to 25 % is 5 个百分点, or 25 %. */
 export const percentOfPercent: RelationKind = {
   kind: "percent-of-percent",
+  scope: "passage",
   *find({ changes }) {
     for (const { from, to, by, start, step, steps, reckoning } of changes) {
       if (from.measure.key !== "%" || by.figure.type !== "percent") continue;

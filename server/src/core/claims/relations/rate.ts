@@ -9,6 +9,7 @@ import { between, type ClaimSentence, leadOf } from "./sentences.ts";
 /** 受理320件，办结317件，办结率99.1%; 企业320家，其中规上企业80家，占25%: a whole, a part of it, and their rate, in one sentence. */
 export const rate: RelationKind = {
   kind: "rate",
+  scope: "passage",
   *find({ sentences }) {
     for (const sentence of sentences) {
       for (let index = 2; index < sentence.claims.length; index += 1) {

@@ -7,6 +7,7 @@ const shortestName = 4;
 /** Two values that a draft gives for one indicator of one owner and period; each claim is held against the next of its kind. */
 export const sameIndicator: RelationKind = {
   kind: "same-indicator",
+  scope: "article",
   *find({ passages }) {
     const earlier = new Map<string, FigureClaim>();
     for (const { claims } of passages) {

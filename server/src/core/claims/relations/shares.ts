@@ -14,6 +14,7 @@ const share = new WordList(words.share);
  */
 export const sharesWithRest: RelationKind = {
   kind: "shares-with-rest",
+  scope: "passage",
   *find({ passages }) {
     for (const list of lists(passages)) {
       if (isRest(list)) yield toRelation(list, (all) => contains(all, "100"));
@@ -24,6 +25,7 @@ export const sharesWithRest: RelationKind = {
 /** Shares that a sentence gives in one breath (分别占56%、38%), or of things named alike (男性占…，女性占…): not over 100 %. */
 export const shares: RelationKind = {
   kind: "shares",
+  scope: "passage",
   *find({ passages }) {
     for (const list of lists(passages)) {
       if (!isRest(list) && (isOneBreath(list) || areAlike(list))) {

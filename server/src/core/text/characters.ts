@@ -1,13 +1,13 @@
 /**
  * What a UTF-16 code unit can be in a numeral or beside one, as bits of one byte: a scan looks each character up once.
- * Traditional and financial numerals (壹 貳 拾) are not read: in news they are words (大陆, 队伍, 收拾).
+ * Financial numerals (壹 贰 拾) are none: in news they are words (大陆, 队伍, 收拾); amounts of money are read from them apart.
  */
 export const ARABIC_DIGIT = 1;
 /** 〇零一二两三四五六七八九 */
 export const HAN_DIGIT = 2;
 /** 十百千 */
 export const HAN_UNIT = 4;
-/** 万亿 */
+/** 万亿, and 萬億 */
 export const HAN_MYRIAD = 8;
 /** 廿卅卌 */
 export const HAN_SCORE = 16;
@@ -55,4 +55,5 @@ value("零", HAN_DIGIT, () => 0);
 value("两", HAN_DIGIT, () => 2);
 value("十百千", HAN_UNIT, (index) => index + 1);
 value("万亿", HAN_MYRIAD, (index) => (index + 1) * 4);
+value("萬億", HAN_MYRIAD, (index) => (index + 1) * 4);
 value("廿卅卌", HAN_SCORE, (index) => (index + 2) * 10);

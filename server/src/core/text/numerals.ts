@@ -12,7 +12,7 @@ import {
 } from "./characters.ts";
 import { type Exact, plain, shift } from "./decimal.ts";
 import type { Span } from "./span.ts";
-import { areNeighbours, readHanSum, readMixedSum, type Sum } from "./sum.ts";
+import { areNeighbours, myriadAt, readHanSum, readMixedSum, type Sum } from "./sum.ts";
 
 /** A number as it is written, without sign, bound words or unit. */
 export interface Numeral extends Span {
@@ -99,11 +99,11 @@ export function readScale(text: string, at: number, small: boolean): Scale {
     end += 1;
   }
   let myriads = 0;
-  if (text[end] === "万") {
+  if (myriadAt(text, end) === 4) {
     myriads = 4;
     end += 1;
   }
-  if (text[end] === "亿") {
+  if (myriadAt(text, end) === 8) {
     myriads += 8;
     end += 1;
   }

@@ -69,13 +69,13 @@ function sumSections(text: string, first: Section, bare: boolean): Sum {
   let wan = false;
   let yi = false;
   for (;;) {
-    const next = text[section.end];
-    if (next === "万" && !wan && section.value > 0) {
+    const next = myriadAt(text, section.end);
+    if (next === 4 && !wan && section.value > 0) {
       wan = true;
       sum.below = section.value * 10_000;
       sum.magnitude = 4;
       sum.spread = section.spread * 10_000;
-    } else if (next === "亿" && !yi && sum.below + section.value > 0) {
+    } else if (next === 8 && !yi && sum.below + section.value > 0) {
       yi = true;
       wan = false;
       sum.hundredMillions = sum.below + section.value;
@@ -90,6 +90,12 @@ function sumSections(text: string, first: Section, bare: boolean): Sum {
     section = { end: sum.end, value: 0, spread: 0, unit: 4, zero: false };
     if (!bare && sum.spread === 0) continueSection(text, section);
   }
+}
+
+/** The power of ten of the 万 or 亿 at `at`; 0 where neither stands. */
+export function myriadAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return classOf(code) & HAN_MYRIAD ? numeralValue(code) : 0;
 }
 
 /** What stands behind the last 万 or 亿: 三万五 is 35000, 2万5000 is 25000, but the 5 in 2万5 is no part of it. */

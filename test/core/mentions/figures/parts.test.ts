@@ -13,6 +13,10 @@ describe("percentages and percentage points", () => {
     提高百分之三点五                    | 百分之三点五   | percent 3.5 百分之 (%)
     占比百分之七八十                    | 百分之七八十   | percent 70~80 百分之 (%)
     下降百分之三至五                    | 百分之三至五   | percent 3~5 百分之 (%)
+    下降百分之三至百分之五              | 百分之三至百分之五 | percent 3~5 百分之 (%)
+    死亡率千分之四点五                  | 千分之四点五   | percent 4.5 千分之 ([ppth])
+    回落零点三个百分点                  | 零点三个百分点 | percentagePoint 0.3 个百分点 (%)
+    提高1个到2个百分点                  | 1个到2个百分点 | percentagePoint 1~2 个百分点 (%)
     出生率6.39‰                         | 6.39‰          | percent 6.39 ‰ ([ppth])
     死亡率千分之五                      | 千分之五       | percent 5 千分之 ([ppth])
     上升0.5个百分点                     | 0.5个百分点    | percentagePoint 0.5 个百分点 (%)
@@ -41,6 +45,17 @@ describe("fractions, tenths and discounts", () => {
     缩减一半                            | 一半           | fraction 1/2
     年底前清偿一半以上                  | 一半           | fraction 1/2 atLeast
     半数村庄通了公交                    | 半数           | fraction 1/2
+    近半受访者表示满意                  | 半             | fraction 1/2 lessThan
+    过半村庄通了公交                    | 半             | fraction 1/2 moreThan
+    时间过半，任务过半                  | 半; 半         | fraction 1/2 moreThan; fraction 1/2 moreThan
+    过半数代表同意                      | 半数           | fraction 1/2 moreThan
+    大半村民外出务工                    | 大半           | fraction 1/2 moreThan
+    一小半门店停业                      | 一小半         | fraction 1/2 lessThan
+    杯子容量是原来的1又1/2              | 1又1/2         | fraction 3/2
+    用料为一又二分之一                  | 一又二分之一   | fraction 3/2
+    三分之一到二分之一的农户            | 三分之一到二分之一 | fraction 1/3~1/2
+    占比1/3至1/2                        | 1/3至1/2       | fraction 1/3~1/2
+    打对折销售                          | 对折           | percent 50 折 (%)
     其中七成是青年                      | 七成           | percent 70 成 (%)
     三成五的受访者                      | 三成五         | percent 35 成 (%)
     近九成                              | 九成           | percent 90 成 (%) lessThan
@@ -89,6 +104,12 @@ describe("ordinals", () => {
     十九届历次全会精神                  | 十九届         | ordinal 19 届
     开通第一条地铁                      | 第一条         | ordinal 1 条
     获得第二名                          | 第二名         | ordinal 2 名
+    总量居全国前三                      | 三             | ordinal 3 atMost
+    产量跻身全省前10位                  | 10位           | ordinal 10 位 atMost
+    前三名分别获得奖金                  | 三名           | ordinal 3 名 atMost
+    入围前二十强                        | 二十强         | ordinal 20 强 atMost
+    目前三名伤者出院                    | 三名           | quantity 3 名
+    前5批物资运抵                       | 5批            | quantity 5 批
     连续举办8届                         | 8届            | quantity 8 届
     召开3次会议                         | 3次            | quantity 3 次
     `,

@@ -19,6 +19,8 @@ describe("numbers in every writing", () => {
     取得5胜1平                          | 5胜; 1平       | quantity 5 胜; quantity 1 平
     耕地150亩地                         | 150亩          | quantity 150 亩
     上调58个基点                        | 58个基点       | quantity 58 个基点
+    下调十个基点                        | 十个基点       | quantity 10 个基点
+    耗资3萬5千元                        | 3萬5千元       | money 35000 元 (CNY)
     登记在册12 345户                    | 12 345户       | quantity 12345 户
     登记在册12\u2009345户               | 12\u2009345户  | quantity 12345 户
     共收到５２份                        | ５２份         | quantity 52 份
@@ -42,6 +44,7 @@ describe("numbers in every writing", () => {
     售出卅一张                          | 卅一张         | quantity 31 张
     共有2万5000人参赛                   | 2万5000人      | quantity 25000 人
     占地一百二十三点四亩                | 一百二十三点四亩 | quantity 123.4 亩
+    气温跌到零下十五度                  | 零下十五度     | quantity -15 度 (Cel)
     气温降至零下5摄氏度                 | 零下5摄氏度    | quantity -5 摄氏度 (Cel)
     最低气温-12℃                        | -12℃           | quantity -12 ℃ (Cel)
     同比增长-3.2%                       | -3.2%          | percent -3.2 %
@@ -112,6 +115,11 @@ describe("measures with UCUM codes", () => {
     储水2.5亿立方米                     | 2.5亿立方米    | quantity 250000000 立方米 (m3)
     相距半公里                          | 半公里         | quantity 0.5 公里 (km)
     不到一公里                          | 一公里         | quantity 1 公里 (km) lessThan
+    买了三打啤酒                        | 三打           | quantity 3 打
+    储气8亿方                           | 8亿方          | quantity 800000000 方 (m3)
+    光缆3.2万皮长公里                   | 3.2万皮长公里  | quantity 32000 皮长公里
+    下载速度500兆                       | 500兆          | quantity 500 兆
+    走了五里路                          | 五里路         | quantity 5 里路
     三亩半果园                          | 三亩半         | quantity 3.5 亩
     `,
   );
@@ -136,6 +144,12 @@ describe("money with ISO 4217 codes", () => {
     融资US$3.5亿                        | US$3.5亿       | money 350000000 US$ (USD)
     售价$9.9                            | $9.9           | money 9.9 $ (USD)
     每根5毛钱                           | 5毛钱          | money 0.5 毛钱 (CNY) per 1 根
+    萝卜三块五一斤                      | 三块五         | money 3.5 块 (CNY)
+    门票十二块八                        | 十二块八       | money 12.8 块 (CNY)
+    每份六元五角                        | 六元五角       | money 6.5 元 (CNY) per 1 份
+    每本3块5毛钱                        | 3块5毛钱       | money 3.5 块 (CNY) per 1 本
+    人民币叁万元整                      | 叁万元整       | money 30000 元整 (CNY)
+    合计壹仟贰佰叁拾肆元伍角            | 壹仟贰佰叁拾肆元伍角 | money 1234.5 元 (CNY)
     捐款五百元                          | 五百元         | money 500 元 (CNY)
     20块钱                              | 20块钱         | money 20 块钱 (CNY)
     千亿元产业                          | 千亿元         | money 100000000000 元 (CNY)

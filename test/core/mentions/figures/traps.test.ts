@@ -69,6 +69,8 @@ describe("codes are no figures", () => {
     3、4号楼
     1对1帮扶
     360度无死角
+    性别比为2.1∶1
+    三打白骨精
     `,
   );
 });
@@ -204,6 +206,19 @@ describe("numerals in words and names", () => {
     一城一灯
     二人转
     多个部门
+    收拾行李
+    队伍整齐
+    大陆居民
+    西部陆海新通道
+    伍元先生
+    柒零医院
+    近半年来
+    大半个县城
+    广大半导体企业
+    大半辈子
+    靠近半山腰
+    纸张对折后
+    跌破半程
     首次举办
     人数较多
     几乎没有
@@ -241,6 +256,8 @@ describe("the trap beside the figure leaves the figure", () => {
     三位一体模式带动3位农户             | 3位            | quantity 3 位
     第一方阵的3支队伍                   | 3支            | quantity 3 支
     两支支队                            | 两支           | quantity 2 支
+    三块五花肉                          | 三块           | quantity 3 块
+    两块一平方米的展板                  | 两块           | quantity 2 块
     五部门联合印发                      | 五部门         | quantity 5 部门
     五项目标任务                        | 五项           | quantity 5 项
     10名师生                            | 10名           | quantity 10 名

@@ -34,6 +34,22 @@ export function readAmount(text: string, at: number): Amount | null {
   return numeral && amountOf(text, numeral);
 }
 
+/** An amount that says no more than its value. */
+export const exactAmount = (start: number, end: number, value: Exact): Amount => ({
+  start,
+  end,
+  numberEnd: end,
+  value,
+  high: null,
+  limits: null,
+  bound: null,
+  magnitude: 0,
+  ulp: 0,
+  arabic: true,
+  bare: false,
+  digitsOnly: false,
+});
+
 /** A numeral with what follows it. */
 export function amountOf(text: string, numeral: Numeral): Amount {
   const amount = plainAmount(numeral);

@@ -17,6 +17,8 @@ export interface Parts extends Span {
   rounding: number | null;
   unit: Figure["unit"];
   per?: Figure["per"];
+  /** What the words of the figure themselves say, where no word around it does: 大半 is more than half. */
+  bound?: Bound | null;
 }
 
 export function makeFigure(text: string, parts: Parts): DetectedFigure {
@@ -44,9 +46,9 @@ export const roundingOf = (amount: Amount, measured: boolean): number | null =>
   measured || amount.magnitude > 0 || amount.ulp < 0 ? amount.ulp : null;
 
 /** The word before counts first, then the one inside, then the one behind: in 近400余人 what is wrong is for a check to say. */
-function boundOf(text: string, { start, end, number, amount }: Parts): Bound {
+function boundOf(text: string, { start, end, number, amount, bound }: Parts): Bound {
   const before = boundBefore(text, start, amount.bare) ?? boundBefore(text, number.start, amount.bare);
-  return before?.bound ?? amount.bound ?? boundAfter(text, end)?.bound ?? "exact";
+  return before?.bound ?? bound ?? amount.bound ?? boundAfter(text, end)?.bound ?? "exact";
 }
 
 interface Ends {

@@ -2,6 +2,7 @@ import fixedWords from "../../../../register/fixed-words.json" with { type: "jso
 import { classOf, isArabicDigit, NUMERAL } from "../../text/characters.ts";
 import { WordTrie } from "../../text/wordTrie.ts";
 import { type Detector, NUMERAL_STARTS } from "./detector.ts";
+import { afterRangeMark } from "./range.ts";
 import { unitAt } from "./units.ts";
 
 /** What stands before the first numeral of a fixed word, and whether the word is a number after all before a unit. */
@@ -46,6 +47,8 @@ function fits(text: string, at: number, end: number, { opening, unlessCounted }:
 }
 
 function isCounted(text: string, end: number): boolean {
+  const next = afterRangeMark(text, end);
+  if (next > 0 && classOf(text.charCodeAt(next)) & NUMERAL) return true;
   const unit = unitAt(text, end, true);
   return (unit !== null && unit.value.kind !== "code") || "万亿余多".includes(text[end] ?? "-");
 }

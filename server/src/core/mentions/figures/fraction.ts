@@ -1,100 +1,102 @@
 import { compare, type Exact } from "../../text/decimal.ts";
 import { type Numeral, readNumeral } from "../../text/numerals.ts";
-import { type Amount, readAmount } from "./amount.ts";
+import type { Span } from "../../text/span.ts";
+import { type Amount, exactAmount, readAmount } from "./amount.ts";
 import { type Detector, NUMERAL_STARTS, type Reading } from "./detector.ts";
 import { makeFigure } from "./figure.ts";
-import { perBefore } from "./per.ts";
-import { readRange } from "./range.ts";
-import { readUnit } from "./unitPhrase.ts";
+import { afterRangeMark, readRange, spanning } from "./range.ts";
 
 const LARGEST_BOTTOM = "1000";
+/** What stands beside the digits of a path, a date, a version. */
+const CODE = /[\dA-Za-z/.\-:]/;
 
-/** 三分之一, 百分之六十, 千分之五, 2/3, 一半, 半数, 半公里. */
+/** 三分之一, 百分之六十, 千分之五, 2/3, 1又1/2, 三分之一到二分之一. */
 export const fraction: Detector = {
-  starts: `${NUMERAL_STARTS}半`,
+  starts: NUMERAL_STARTS,
   read(text, at, numeral) {
-    const halves = readHalves(text, at) ?? readHalfMeasure(text, at);
-    return halves ?? (numeral && (readSlash(text, numeral) ?? readParts(text, numeral)));
+    if (!numeral) return null;
+    const parts = readPartsPer(text, numeral);
+    if (parts) return parts;
+    const first = readMixed(text, numeral) ?? readFraction(text, numeral);
+    if (!first) return null;
+    const next = afterRangeMark(text, first.end);
+    const top = next < 0 ? null : readNumeral(text, next);
+    const last = top && readFraction(text, top);
+    const rises = last !== null && compare(first.value, last.value) < 0;
+    return fractionOf(text, at, rises ? last.end : first.end, first.value, rises ? last.value : null);
   },
 };
 
-function readHalves(text: string, at: number): Reading | null {
-  const end = text.startsWith("一半", at) || text.startsWith("半数", at) ? at + 2 : at;
-  if (end === at) return null;
-  return fractionOf(text, at, end, { ...exactAmount(at, end), value: "1/2" });
+interface Fraction extends Span {
+  value: Exact;
 }
 
-/** 半公里, 半吨; half an hour is the date reader's, half of a thing (半个) no figure. */
-function readHalfMeasure(text: string, at: number): Reading | null {
-  if (text[at] !== "半") return null;
-  const unit = readUnit(text, at + 1, false);
-  if (unit?.unit.kind !== "measure") return null;
-  const { end, text: name, code, per } = unit;
-  const amount = { ...exactAmount(at, at + 1), value: "0.5" };
-  const number = { start: at, end: at + 1 };
-  const parts = {
-    start: at,
-    end,
-    number,
-    amount,
-    rounding: null,
-    unit: { text: name, code },
-    per: per ?? perBefore(text, at),
-  };
-  return { end, figure: makeFigure(text, { ...parts, type: "quantity" }) };
+const readFraction = (text: string, numeral: Numeral): Fraction | null =>
+  readSlash(text, numeral) ?? readParts(text, numeral);
+
+/** 1又1/2, 一又二分之一 are 3/2. */
+function readMixed(text: string, whole: Numeral): Fraction | null {
+  if (text[whole.end] !== "又" || whole.high || !/^\d{1,9}$/.test(whole.value)) return null;
+  const numeral = readNumeral(text, whole.end + 1);
+  const part = numeral && readFraction(text, numeral);
+  const [top = "", bottom = ""] = part ? part.value.split("/") : [];
+  if (!part || !/^\d{1,9}$/.test(top) || !/^\d{1,9}$/.test(bottom)) return null;
+  const value = `${BigInt(whole.value) * BigInt(bottom) + BigInt(top)}/${bottom}`;
+  return { start: whole.start, end: part.end, value };
 }
 
-function readSlash(text: string, top: Numeral): Reading | null {
+function readSlash(text: string, top: Numeral): Fraction | null {
   const at = top.start;
   if (top.form !== "arabic" || top.ulp < 0 || (text[top.end] !== "/" && text[top.end] !== "／")) return null;
   const bottom = readNumeral(text, top.end + 1);
-  if (bottom?.form !== "arabic" || bottom.ulp < 0 || /[\dA-Za-z/.\-:]/.test(text[bottom.end] ?? " ")) return null;
-  if (/[\dA-Za-z/.\-:]/.test(text[at - 1] ?? " ")) return null;
-  if (compare(top.value, bottom.value) >= 0 || compare(bottom.value, LARGEST_BOTTOM) > 0 || top.value === "0")
-    return null;
-  return fractionOf(text, at, bottom.end, { ...exactAmount(at, bottom.end), value: `${top.value}/${bottom.value}` });
+  if (bottom?.form !== "arabic" || bottom.ulp < 0 || CODE.test(text[bottom.end] ?? " ")) return null;
+  if (CODE.test(text[at - 1] ?? " ") || top.value === "0") return null;
+  if (compare(top.value, bottom.value) >= 0 || compare(bottom.value, LARGEST_BOTTOM) > 0) return null;
+  return { start: at, end: bottom.end, value: `${top.value}/${bottom.value}` };
 }
 
 /** 三分之一: the bottom stands first. */
-function readParts(text: string, bottom: Numeral): Reading | null {
-  const at = bottom.start;
+function readParts(text: string, bottom: Numeral): Fraction | null {
   if (bottom.high || !text.startsWith("分之", bottom.end)) return null;
-  const from = bottom.end + 2;
-  const first = readAmount(text, from);
-  if (!first) return null;
-  if (bottom.value === "100" || (bottom.value === "1000" && bottom.bare))
-    return partsPer(text, at, bottom.value, first);
-  if (first.value === null || first.high) return null;
-  return fractionOf(text, at, first.end, { ...exactAmount(at, first.end), value: `${first.value}/${bottom.value}` });
+  const top = readAmount(text, bottom.end + 2);
+  if (!top || top.value === null || top.high) return null;
+  return { start: bottom.start, end: top.end, value: `${top.value}/${bottom.value}` };
 }
 
-/** 百分之六十, 百分之三至五, 千分之五: the unit stands first. */
-function partsPer(text: string, start: number, bottom: Exact, first: Amount): Reading {
-  const ranged = readRange(text, first, null);
-  const amount = ranged && !ranged.unit ? ranged.amount : first;
-  const unit = bottom === "100" ? { text: "百分之", code: "%" } : { text: "千分之", code: "[ppth]" };
+const PER: Record<string, { text: string; code: string }> = {
+  "100": { text: "百分之", code: "%" },
+  "1000": { text: "千分之", code: "[ppth]" },
+};
+
+/** 百分之六十, 百分之三至五, 百分之三至百分之五, 千分之五: the unit stands first. */
+function readPartsPer(text: string, bottom: Numeral): Reading | null {
+  const unit = bottom.bare || bottom.form === "han" ? PER[bottom.value] : undefined;
+  if (!unit || !text.startsWith("分之", bottom.end)) return null;
+  const start = bottom.start;
+  const first = readAmount(text, bottom.end + 2);
+  if (!first) return null;
+  const amount = upTo(text, first, text.slice(start, first.start));
   const { end } = amount;
   const number = { start: amount.start, end };
   return { end, figure: makeFigure(text, { start, end, type: "percent", number, amount, rounding: amount.ulp, unit }) };
 }
 
-const exactAmount = (start: number, end: number): Amount => ({
-  start,
-  end,
-  numberEnd: end,
-  value: null,
-  high: null,
-  limits: null,
-  bound: null,
-  magnitude: 0,
-  ulp: 0,
-  arabic: true,
-  bare: false,
-  digitsOnly: false,
-});
+/** The amount with what a range mark joins to it, 百分之 said again or not. */
+function upTo(text: string, first: Amount, prefix: string): Amount {
+  const next = afterRangeMark(text, first.end);
+  if (next < 0) return first;
+  if (!text.startsWith(prefix, next)) {
+    const ranged = readRange(text, first, null);
+    return ranged && !ranged.unit ? ranged.amount : first;
+  }
+  const second = readAmount(text, next + prefix.length);
+  const single = second !== null && second.value !== null && first.value !== null && !second.high && !first.high;
+  return single && compare(first.value ?? "0", second.value ?? "0") < 0 ? spanning(first, second) : first;
+}
 
-function fractionOf(text: string, start: number, end: number, amount: Amount): Reading {
+function fractionOf(text: string, start: number, end: number, value: Exact, high: Exact | null): Reading {
   const number = { start, end };
+  const amount = { ...exactAmount(start, end, value), high };
   return {
     end,
     figure: makeFigure(text, { start, end, type: "fraction", number, amount, rounding: null, unit: null }),

@@ -7,8 +7,10 @@ import type { Detector, Reading } from "./detector.ts";
 import { doubling } from "./doubling.ts";
 import { fixedWord } from "./fixedWords.ts";
 import { fraction } from "./fraction.ts";
-import { money } from "./money.ts";
+import { half } from "./halves.ts";
+import { financialMoney, money, spokenMoney } from "./money.ts";
 import { ordinal, sessionOrdinal } from "./ordinal.ts";
+import { rank } from "./rank.ts";
 import { shareUnits } from "./shared.ts";
 import { signed } from "./signed.ts";
 import { vague } from "./vague.ts";
@@ -17,13 +19,17 @@ import { vague } from "./vague.ts";
 const DETECTORS: readonly Detector[] = [
   address,
   vague,
+  half,
   fraction,
   signed,
   sessionOrdinal,
   fixedWord,
   ordinal,
+  rank,
   doubling,
   money,
+  financialMoney,
+  spokenMoney,
   counted,
 ];
 

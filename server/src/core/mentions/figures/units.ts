@@ -1,6 +1,6 @@
 import measureWords from "../../../../register/measure-words.json" with { type: "json" };
 import units from "../../../../register/units.json" with { type: "json" };
-import { ARABIC_DIGIT, classOf, LATIN_LETTER } from "../../text/characters.ts";
+import { ARABIC_DIGIT, classOf, HAN_MYRIAD, LATIN_LETTER } from "../../text/characters.ts";
 import { type Found, WordTrie } from "../../text/wordTrie.ts";
 
 /**
@@ -26,10 +26,12 @@ export interface Unit {
   code: string | null;
   /** What one of it is worth in its code: 0.1 for 角. */
   factor: string | null;
-  /** Only behind Arabic digits is it a unit: 7省, but not 七省. */
-  arabicOnly: boolean;
+  /** Behind which numbers it is a unit: `arabic` of 7省, but not 七省; `myriad` of 8亿方, but not 6方. */
+  writing: "any" | "arabic" | "myriad";
   /** Not a unit before one of these: 成 in 三成员国. */
   notBefore: readonly string[];
+  /** A unit only before one of these, if there are any: 打 in 三打啤酒. */
+  onlyBefore: readonly string[];
 }
 
 interface Words {
@@ -39,6 +41,7 @@ interface Words {
   factor?: string;
   writing?: string;
   notBefore?: string[];
+  onlyBefore?: string[];
 }
 
 const trie = new WordTrie<Unit>();
@@ -49,8 +52,9 @@ function addAll(entries: readonly Words[], kind: UnitKind): void {
       kind: (entry.kind as UnitKind | undefined) ?? kind,
       code: entry.code ?? null,
       factor: entry.factor ?? null,
-      arabicOnly: entry.writing === "arabic",
+      writing: (entry.writing as Unit["writing"] | undefined) ?? "any",
       notBefore: entry.notBefore ?? [],
+      onlyBefore: entry.onlyBefore ?? [],
     };
     for (const word of entry.words) trie.add(word, unit);
   }
@@ -66,11 +70,14 @@ addAll(units.parts.units, "percent");
 /** The longest unit at `at`, for a number written in Arabic digits or not; null for none. */
 export function unitAt(text: string, at: number, arabic: boolean): Found<Unit> | null {
   return trie.longest(text, at, (unit, end) => {
-    if (unit.arabicOnly && !arabic) return false;
+    if (unit.writing !== "any" && (!arabic || (unit.writing === "myriad" && !isMyriad(text, at - 1)))) return false;
     if (isLatin(text, end - 1) && isLatinOrDigit(text, end)) return false;
-    return !unit.notBefore.some((word) => text.startsWith(word, end));
+    const follows = (word: string) => text.startsWith(word, end);
+    return !unit.notBefore.some(follows) && (unit.onlyBefore.length === 0 || unit.onlyBefore.some(follows));
   });
 }
+
+const isMyriad = (text: string, at: number): boolean => (classOf(text.charCodeAt(at)) & HAN_MYRIAD) !== 0;
 
 const isLatin = (text: string, at: number): boolean => (classOf(text.charCodeAt(at)) & LATIN_LETTER) !== 0;
 

@@ -1,4 +1,6 @@
+import type { Span } from "../text/span.ts";
 import { type IsoDay, isoDay, partsOf } from "./calendar.ts";
+import { isAhead, isClauseAhead } from "./outlook.ts";
 import type { Period } from "./period.ts";
 
 /** How far a year that was spoken of reaches: to bare dates of its sentence, of its paragraph, of its article. */
@@ -25,6 +27,9 @@ export class Context {
   #passage = 0;
   #text = "";
   #offset = 0;
+  #end = 0;
+  /** The words around the date gave it its year. */
+  #isToCome = false;
   last: Period | null = null;
   /** `dated` where it came with a month or a day: dates behind it go on from there. */
   #year: (Spoken & { dated: boolean }) | null = null;
@@ -42,9 +47,23 @@ export class Context {
     this.#text = text;
   }
 
-  /** Goes on to the date at an offset of the passage. */
-  moveTo(offset: number): void {
-    this.#offset = offset;
+  /** Goes on to a date of the passage. */
+  moveTo({ start, end }: Span): void {
+    this.#offset = start;
+    this.#end = end;
+    this.#isToCome = false;
+  }
+
+  /** Whether the words beside the date make it one to come. */
+  isAhead(): boolean {
+    this.#isToCome = isAhead(this.#text, { start: this.#offset, end: this.#end });
+    return this.#isToCome;
+  }
+
+  /** Whether the clause of the date speaks of what is to come. */
+  isClauseAhead(): boolean {
+    this.#isToCome = isClauseAhead(this.#text, { start: this.#offset, end: this.#end });
+    return this.#isToCome;
   }
 
   /** Remembers what a date was resolved to. `told` where the year was written or said by a word such as 去年, not inferred. */
@@ -53,7 +72,8 @@ export class Context {
     if (year === null || this.#isAside()) return;
     const passage = this.#passage;
     const offset = this.#offset;
-    if (told) this.#year = { value: year, dated: month !== null, passage, offset };
+    // A plan for October takes the December of its own sentence along, but no later one.
+    if (told || this.#isToCome) this.#year = { value: year, dated: told && month !== null, passage, offset };
     if (month !== null) this.#month = { value: month, year, passage, offset };
     if (month !== null && day !== null) this.#day = { value: day, year, month, passage, offset };
     this.last = period;

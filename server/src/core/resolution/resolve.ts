@@ -71,7 +71,7 @@ function resolvePassage(
     const base: MentionBase = { start, end, id: "", text: passage.text.slice(mention.start, mention.end), article };
     if (parts.length > 1) base.parts = parts;
     if (mention.kind === "date") {
-      context.moveTo(mention.start);
+      context.moveTo(mention);
       return placeDate(mention, base, context);
     }
     if (mention.kind === "program") return { ...mention, ...base };

@@ -79,7 +79,7 @@ function resolveNamed(point: Point, id: string, context: Context): Period | null
   const { today } = context;
   const once = namedDays.get(id)?.year ?? context.narratedYear();
   let year = point.year === undefined ? once : shifted(point.year, context, "article");
-  year ??= today === null ? context.year("article") : nearestYear(today, (candidate) => namedDayIn(id, candidate));
+  year ??= today === null ? context.year("article") : nearestYear(context, (candidate) => namedDayIn(id, candidate));
   if (year === null) return null;
   if (point.holiday) {
     const off = daysOffIn(id, year);
@@ -95,7 +95,7 @@ function resolveLunar(point: Point, context: Context): Period | null {
   const { month, day } = point as { month: number; day?: number };
   const dayIn = (year: number): IsoDay | null => lunarToIso(year, month, day ?? 1);
   let year = point.year === undefined ? context.narratedYear() : shifted(point.year, context, "article");
-  if (year === null && context.today !== null) year = lunarNear(context.today, dayIn);
+  if (year === null && context.today !== null) year = lunarNear(context, context.today, dayIn);
   if (year === null) return null;
   const first = dayIn(year);
   if (first === null) return null;
@@ -104,9 +104,9 @@ function resolveLunar(point: Point, context: Context): Period | null {
   return last === null ? null : daysPeriod(first, last);
 }
 
-function lunarNear(today: IsoDay, dayIn: (year: number) => IsoDay | null): number | null {
+function lunarNear(context: Context, today: IsoDay, dayIn: (year: number) => IsoDay | null): number | null {
   const lunar = lunarYearOf(today);
-  return lunar === null ? null : nearestYear(today, dayIn);
+  return lunar === null ? null : nearestYear(context, dayIn);
 }
 
 function resolveWeek(point: Point, context: Context): Period | null {

@@ -55,6 +55,10 @@ export const windowWords = Lexicon.of<Entry & { direction: "past" | "future" | "
 ]);
 
 export const aroundWords = Lexicon.of<Entry>([{ words: data.around }]);
+/** Make a date one to come; those behind it anywhere in its clause, or only where they touch it. */
+export const outlookBefore = Lexicon.of<Entry>(data.outlook.before);
+export const outlookAfter = Lexicon.of<Entry & { anywhere?: boolean }>(data.outlook.after);
+
 export const { dayLengths, targets, yearCounts } = data;
 export const unitGuards: Readonly<Record<string, Guard>> = data.units;
 

@@ -1,0 +1,36 @@
+import { outlookAfter, outlookBefore } from "../mentions/dates/words.ts";
+import type { Span } from "../text/span.ts";
+
+/** How far from a date, in its clause, the word may stand that makes it one to come. */
+const CLAUSE = 16;
+const STOPS = "，。；！？、";
+
+/** Whether the words that touch a date make it one to come: 10月15日将举行, 定于10月15日. */
+export function isAhead(text: string, { start, end }: Span): boolean {
+  if (outlookAfter.match(text, end)) return true;
+  for (let at = Math.max(0, start - LONGEST); at < start; at += 1) {
+    const word = outlookBefore.match(text, at);
+    if (word && at + word.text.length === start) return true;
+  }
+  return false;
+}
+
+const LONGEST = Math.max(...outlookBefore.texts.map((word) => word.length));
+
+/** Whether the clause around a date speaks of what is to come: 10月在云岭举办的展会将于…. */
+export function isClauseAhead(text: string, date: Span): boolean {
+  if (isAhead(text, date) || isDeadline(text, date)) return true;
+  for (let at = date.start - 1; at >= 0 && date.start - at <= CLAUSE && !isStop(text, at); at -= 1) {
+    if (outlookBefore.match(text, at)) return true;
+  }
+  for (let at = date.end; at < text.length && at - date.end <= CLAUSE && !isStop(text, at); at += 1) {
+    if (outlookAfter.match(text, at)?.meaning.anywhere) return true;
+  }
+  return false;
+}
+
+/** 9月底前完成 */
+const isDeadline = (text: string, { end }: Span): boolean =>
+  text.charAt(end - 1) === "前" && !["已", "出生"].some((word) => text.startsWith(word, end));
+
+const isStop = (text: string, at: number): boolean => STOPS.includes(text.charAt(at));

@@ -19,7 +19,18 @@ const paragraphs = [
   "市气象台预计，{day}日夜间到{day}日白天，{town}北部有小到中雨，雨量{n}至{n}毫米，气温下降{n}～{n}摄氏度，最低气温零下{n}摄氏度。",
   "根据《{town}市数字乡村建设实施方案》，到{y}年底，全市三分之二以上的行政村将接入千兆光网，每村至少配备{han}名信息员，财政每年安排{n}万元专项资金。",
   "一个个项目落地，一处处工地繁忙。自{y}年启动以来，“三抓三促”行动已推动{n}个重点项目开工，总投资{d}亿元，其中亿元以上项目{n}个，完成年度计划的{p}%。",
+];
+
+/** Prose without figures, of which a newspaper is mostly made. */
+const prose = [
   "老人们围坐在一起，说起村里的变化滔滔不绝。村口的小广场修好了，路灯亮了，傍晚常有人来跳舞、下棋，孩子们在一旁追逐嬉戏，笑声传出很远。",
+  "要坚持问题导向、目标导向、效果导向相统一，把群众满意不满意作为检验工作成效的根本标准，既要立足当前解决好急难愁盼，又要着眼长远健全制度机制，确保各项部署落地见效。",
+  "“修旧如旧，街坊们才认得回家的路。”古建修缮师傅带着徒弟，把老邮局的木楼梯、花窗逐件编号、原样装回，雕花上的每一道刻痕都留着当年的手艺。",
+  "清晨的菜市场里人声渐起，刚从地里摘下的蔬菜还带着露水。摊主一边招呼熟客，一边把沾着泥土的萝卜码放整齐，说这样的菜才卖得动、吃得放心。",
+  "与会代表认为，产业要兴旺，关键在人才。要打通人才下乡的堵点，让愿意留在农村、建设家乡的人留得安心，让愿意上山下乡、回报乡村的人更有信心。",
+  "河道清了，岸线绿了，沿河的老街也跟着热闹起来。茶馆、书屋、手工作坊依次开门迎客，游人沿着石板路慢慢走，遇到合意的小店便坐下来歇歇脚。",
+  "有关部门负责人表示，下一步将加强部门协同和上下联动，完善发现、交办、处置、反馈的工作链条，对反映集中的问题挂牌督办，对推诿扯皮的严肃问责。",
+  "夜色渐浓，训练场上的灯还亮着。教练反复示范起跑的动作，队员们一次次蹲下、抬头、冲出去，汗水滴在跑道上，很快又被晚风吹干。",
 ];
 
 const towns = ["青浦岭", "云溪", "临泽湾", "沙河口", "松岭", "白石", "望江台", "金桥镇", "南泽", "平湖渡"];
@@ -56,29 +67,40 @@ const slots: Record<string, (random: Random) => string> = {
 const fill = (template: string, random: Random): string =>
   template.replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot]?.(random) ?? "");
 
-/** Paragraphs of the project's samples; their counts are changed at every use, so that no paragraph is met twice. */
-const samples = globSync("samples/**/*.{txt,news}", { cwd: root })
-  .sort()
+/** Paragraphs of the project's clean samples; their counts are changed at every use, so that no paragraph is met twice. */
+const samples = ["samples/harvest.news", "samples/work-report.md"]
   .flatMap((path) => readFileSync(join(root, path), "utf8").split(/\r?\n/))
   .filter((line) => line.length > 40)
   .map((line) => line.replace(/\d+(?=[家万亿人元户个件吨亩])/g, "{n}"));
 
-/** News of at least `length` characters: articles of a headline and some paragraphs each. */
-export function news(length: number, seed = 1): string {
-  const random = randomFrom(seed);
-  const lines: string[] = [];
-  let written = 0;
-  const write = (line: string) => {
-    lines.push(line, "");
-    written += line.length + 2;
-  };
-  while (written < length) {
-    write(fill("# {town}前三季度新增企业{n}家 增长{p}%", random));
-    for (let count = 5 + Math.floor(random() * 8); count > 0; count -= 1) {
-      write(fill(oneOf([...paragraphs, ...samples], random), random));
+/** What stands between two headlines, and how much of it is prose. */
+interface Density {
+  paragraphs: number;
+  prose: number;
+}
+
+/** As in newspapers: the real drafts have a figure, date or program every 42 to 63 characters. */
+const usual: Density = { paragraphs: 16, prose: 0.55 };
+/** The worst that a page may hold: tables told in sentences, one every 15 characters, brief after brief. */
+const dense: Density = { paragraphs: 8, prose: 0 };
+
+/** News of `length` characters: articles of a headline and some paragraphs each. */
+export const news = (length: number): string => write(length, usual);
+
+export const denseNews = (length: number): string => write(length, dense);
+
+function write(length: number, density: Density): string {
+  const random = randomFrom(1);
+  const facts = [...paragraphs, ...samples];
+  let text = "";
+  while (text.length < length) {
+    text += fill("# {town}前三季度新增企业{n}家 增长{p}%\n\n", random);
+    const count = density.paragraphs * (0.6 + 0.8 * random());
+    for (let written = 0; written < count; written += 1) {
+      text += `${fill(oneOf(random() < density.prose ? prose : facts, random), random)}\n\n`;
     }
   }
-  return lines.join("\n").slice(0, length);
+  return text.slice(0, length);
 }
 
 /** News in one line without an end, as a broken export may have it. */

@@ -5,7 +5,7 @@ import { detectFigures } from "../../../server/src/core/mentions/figures/index.t
 import { builtInRegister } from "../../../server/src/core/mentions/programs/register.ts";
 import { loadNodejieba } from "../../../server/src/node/nodejieba.ts";
 import { count, medianTime, rate } from "../measure.ts";
-import { news, realDrafts } from "../news.ts";
+import { denseNews, news, realDrafts } from "../news.ts";
 import type { Measurement } from "./measurement.ts";
 
 export const options: AnalyzeOptions = {
@@ -35,6 +35,12 @@ export function* wholeAnalysis(): Generator<Measurement> {
     medianTime(runs, () => analyse(text)),
   );
   yield { what: "whole analysis, no segmenter", result: `${count(without)} chars/s`, goal: "" };
+  const tables = denseNews(characters);
+  const dense = rate(
+    characters,
+    medianTime(runs, () => analyse(tables, { segmenter })),
+  );
+  yield { what: "whole analysis of dense news", result: `${count(dense)} chars/s`, goal: "" };
   for (const draft of realDrafts()) {
     const speed = rate(
       draft.text.length,

@@ -1,6 +1,6 @@
 import { createAnalyzer } from "../../../server/src/core/index.ts";
-import { milliseconds, percentile, timed } from "../measure.ts";
-import { news, oneOf, randomFrom } from "../news.ts";
+import { count, milliseconds, percentile, timed } from "../measure.ts";
+import { denseNews, news, oneOf, randomFrom } from "../news.ts";
 import { options } from "./analyses.ts";
 import type { Measurement } from "./measurement.ts";
 
@@ -8,13 +8,14 @@ const strokes = 300;
 
 /** One character more or less at many places of a draft, each analysed again through the analyzer's memory. */
 export function* keystrokes(): Generator<Measurement> {
-  for (const [length, goal] of [
-    [20_000, "5 ms"],
-    [100_000, "20 ms"],
+  for (const [draft, kind, goal] of [
+    [news(20_000), "", "5 ms"],
+    [news(100_000), "", "20 ms"],
+    [denseNews(20_000), " of dense news", ""],
   ] as const) {
-    const times = typeInto(news(length));
+    const times = typeInto(draft);
     const result = `p95 ${milliseconds(percentile(times, 95))}, median ${milliseconds(percentile(times, 50))}`;
-    yield { what: `one keystroke in ${length.toLocaleString("en-US")} chars`, result, goal };
+    yield { what: `one keystroke in ${count(draft.length)} chars${kind}`, result, goal };
   }
 }
 

@@ -42,13 +42,11 @@ export function* analysisSteps(input: AnalysisInput): Steps<Analysis> {
   const { mentions, byId } = yield* collectMentions(resolution);
   const claims = yield* collectClaims(readings, resolution);
   const mention = (id: string) => byId.get(id);
-  linkClaims(
-    claims.map((claim) => ({ claim, mention: byId.get(claim.mention)! }) satisfies LinkedClaim),
-    text,
-    mention,
-  );
+  const linked: LinkedClaim[] = claims.map((claim) => ({ claim, mention: byId.get(claim.mention)! }));
+  yield* pauses(linkClaims(linked, text, mention));
   const { passages, documentDate } = resolution;
-  const relations = yield* pauses(findRelations({ text, passages, claims, mention }));
+  const listings = readings.map((reading) => reading.listings);
+  const relations = yield* pauses(findRelations({ text, passages, listings, claims, mention, documentDate }));
   const { register, locale } = tools;
   const view = { text, structure, passages, documentDate, mentions, claims, relations, mention, register, locale };
   const findings = yield* collectFindings(view, structure, readings, tools.plan);
@@ -108,10 +106,22 @@ function* tagPassages(passages: readonly Passage[], { register }: ReadingTools):
   return stretches.map((spans) => spans.map(() => answers[next++] ?? []));
 }
 
+/** How much is done between two pauses by the steps that go through everything once more. */
+const atOnce = 1000;
+
 function* collectMentions({ passages }: Resolution): Steps<{ mentions: Mention[]; byId: Map<string, Mention> }> {
-  const mentions = passages.flatMap((passage) => passage.mentions).sort(byPosition);
-  yield undefined;
-  return { mentions, byId: new Map(mentions.map((mention) => [mention.id, mention])) };
+  const mentions: Mention[] = [];
+  for (const [index, passage] of passages.entries()) {
+    mentions.push(...passage.mentions);
+    if (index % atOnce === 0) yield undefined;
+  }
+  mentions.sort(byPosition);
+  const byId = new Map<string, Mention>();
+  for (const [index, mention] of mentions.entries()) {
+    byId.set(mention.id, mention);
+    if (index % atOnce === 0) yield undefined;
+  }
+  return { mentions, byId };
 }
 
 function* collectClaims(readings: readonly PassageReading[], { passages }: Resolution): Steps<Claim[]> {
@@ -152,9 +162,10 @@ function* collectFindings(
   }
   for (const { check, options, severity } of plan.draft) {
     for (const report of check.run(view, options)) {
-      placed.push({ severity, ...report, check: check.id });
+      if (report) placed.push({ severity, ...report, check: check.id });
+      else yield undefined;
     }
     yield undefined;
   }
-  return toFindings(view.text, placed);
+  return yield* pauses(toFindings(view.text, placed));
 }

@@ -29,20 +29,23 @@ function placeFix(passage: Passage, fix: Fix): Fix[] {
 }
 
 const surroundings = 12;
+const atOnce = 500;
 
 /**
  * Gives every report its id and sorts them. The id is made from the check, the words found and what stands around them, so
  * that it survives edits elsewhere; where all of that repeats, the repetition is counted.
  */
-export function toFindings(draft: string, reports: readonly CheckedReport[]): Finding[] {
+export function* toFindings(draft: string, reports: readonly CheckedReport[]): Generator<void, Finding[]> {
   const seen = new Map<string, number>();
-  return [...reports].sort(byPosition).map((report) => {
+  const findings: Finding[] = [];
+  for (const report of [...reports].sort(byPosition)) {
+    if (findings.length % atOnce === 0) yield;
     const { start, end } = coverSomething(draft, report);
     const context = draft.slice(Math.max(0, start - surroundings), end + surroundings);
     const hash = fnv1a(`${report.check}\n${draft.slice(start, end)}\n${context}`);
     const repeat = seen.get(hash) ?? 0;
     seen.set(hash, repeat + 1);
-    return {
+    findings.push({
       start,
       end,
       id: repeat === 0 ? hash : `${hash}-${repeat}`,
@@ -51,8 +54,9 @@ export function toFindings(draft: string, reports: readonly CheckedReport[]): Fi
       message: report.message,
       related: report.related ?? [],
       fixes: report.fixes ?? [],
-    };
-  });
+    });
+  }
+  return findings;
 }
 
 /** A finding covers at least one character wherever the draft has one. */

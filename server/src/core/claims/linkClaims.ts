@@ -9,6 +9,9 @@ export interface LinkedClaim {
 /** In a draft that repeats itself without end each claim names its nearest neighbours, this many on each side. */
 const reach = 16;
 
+/** How many claims are looked at between two pauses. */
+const atOnce = 500;
+
 /**
  * Fills `sameAs`: two claims of one article speak of the same thing when indicator, owner, as-of period, kind of unit and
  * status agree. Linear in claims: they are grouped by key, never compared pair by pair.
@@ -16,13 +19,14 @@ const reach = 16;
  * @param draft the text that the mentions' offsets count from
  * @param find looks a mention up by its id
  */
-export function linkClaims(
+export function* linkClaims(
   claims: readonly LinkedClaim[],
   draft: string,
   find: (id: string) => Mention | undefined,
-): void {
+): Generator<void, void> {
   const groups = new Map<string, Claim[]>();
   for (const [index, { claim, mention }] of claims.entries()) {
+    if (index % atOnce === 0) yield;
     if (!claim.indicator || !mention.article || startsChange(draft, mention, claims[index + 1]?.mention)) continue;
     const key = [
       mention.article,
@@ -36,7 +40,13 @@ export function linkClaims(
     if (group) group.push(claim);
     else groups.set(key, [claim]);
   }
+  let linked = 0;
   for (const group of groups.values()) {
+    linked += group.length;
+    if (linked >= atOnce) {
+      linked = 0;
+      yield;
+    }
     if (group.length === 1) continue;
     for (const [index, claim] of group.entries()) {
       const near = group.slice(Math.max(0, index - reach), index + reach + 1);

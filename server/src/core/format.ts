@@ -197,6 +197,10 @@ export interface Relation {
    * 190÷200＝95.0%
    */
   arithmetic: string;
+  /**
+   * Where words that are no claims take part (a list, a chain of ordinals): what was compared, the last of them what is in doubt.
+   */
+  spans?: Span[];
 }
 /**
  * Covers at least one character.

@@ -1,5 +1,6 @@
 import type { Report } from "./checks/check.ts";
 import type { CheckPlan } from "./checks/plan.ts";
+import { type Listings, readListings } from "./claims/listing/listings.ts";
 import { type PassageClaim, readPassageClaims } from "./claims/passageClaims.ts";
 import type { Severity } from "./format.ts";
 import { detectDates } from "./mentions/dates/index.ts";
@@ -21,6 +22,7 @@ export interface CheckedReport extends Report {
 export interface PassageReading {
   mentions: readonly Detected[];
   claims: readonly PassageClaim[];
+  listings: Listings;
   reports: readonly CheckedReport[];
 }
 
@@ -41,5 +43,5 @@ export function readPassage(passage: Passage, tagged: TaggedSentence[] | null, t
   for (const { check, options, severity } of tools.plan.passage) {
     for (const report of check.run(view, options)) reports.push({ severity, ...report, check: check.id });
   }
-  return { mentions, claims, reports };
+  return { mentions, claims, listings: readListings(passage), reports };
 }

@@ -1,5 +1,8 @@
 import type { Check } from "./check.ts";
+import { countAgainstList } from "./claim/count-against-list.ts";
 import { headlineAgainstBody } from "./claim/headline-body.ts";
+import { ordinalChain } from "./claim/ordinal-chain.ts";
+import { overviewAgainstDetail } from "./claim/overview-against-detail.ts";
 import { partsAgainstTotal } from "./claim/parts-and-total.ts";
 import { percentForPoints } from "./claim/percent-for-points.ts";
 import { twoValues } from "./claim/two-values.ts";
@@ -36,6 +39,9 @@ export const checks: readonly Check[] = [
   wrongRate,
   wrongGrowth,
   percentForPoints,
+  ordinalChain,
+  overviewAgainstDetail,
+  countAgainstList,
   columnBreak,
   jumpMark,
   unpairedQuotes,

@@ -1,11 +1,15 @@
-import type { Claim, Mention, Relation } from "../format.ts";
+import type { Claim, DocumentDate, Mention, Relation } from "../format.ts";
 import type { Detected } from "../mentions/detected.ts";
 import type { ReadPassage } from "../resolution/resolve.ts";
+import type { Listings } from "./listing/listings.ts";
 import { type Measure, measureOf } from "./measure.ts";
 import { type Change, changesIn } from "./relations/change.ts";
+import { countList } from "./relations/countList.ts";
 import { growth } from "./relations/growth.ts";
 import { headlineBody } from "./relations/headlineBody.ts";
-import type { ClaimPassage, Found, Reckoning, RelationKind } from "./relations/kind.ts";
+import type { ClaimPassage, Found, ListedPassage, Reckoning, RelationKind } from "./relations/kind.ts";
+import { ordinals } from "./relations/ordinals.ts";
+import { overview } from "./relations/overview.ts";
 import { partsAndTotal } from "./relations/partsAndTotal.ts";
 import { percentOfPercent, points } from "./relations/points.ts";
 import { rate } from "./relations/rate.ts";
@@ -17,6 +21,9 @@ import { shares, sharesWithRest } from "./relations/shares.ts";
 export interface ClaimsView {
   text: string;
   passages: readonly ReadPassage[];
+  /** What the passages count and number, in the same order. */
+  listings: readonly Listings[];
+  documentDate: DocumentDate | null;
   claims: readonly Claim[];
   mention(id: string): Mention | undefined;
 }
@@ -32,12 +39,16 @@ const kinds: readonly RelationKind[] = [
   growth,
   points,
   percentOfPercent,
+  countList,
+  overview,
+  ordinals,
 ];
 const withinPassage = kinds.filter(({ scope }) => scope === "passage");
 const acrossPassages = kinds.filter(({ scope }) => scope === "article");
 
 /** The arithmetic between claims, found once for checks and views alike; relations that hold are kept too. */
-export function* findRelations({ passages, claims }: ClaimsView): Generator<void, Relation[]> {
+export function* findRelations(view: ClaimsView): Generator<void, Relation[]> {
+  const { passages, claims } = view;
   const byMention = new Map<string, Claim>();
   for (const [index, claim] of claims.entries()) {
     byMention.set(claim.mention, claim);
@@ -52,9 +63,11 @@ export function* findRelations({ passages, claims }: ClaimsView): Generator<void
     local.push(...relationsWithin(inPassage, read.detected));
     yield;
   }
+  const reckoning = reckon(stated, listPassages(view), view.documentDate);
+  yield;
   const across: Relation[] = [];
   for (const { kind, find } of acrossPassages) {
-    for (const relation of find(reckon(stated))) {
+    for (const relation of find(reckoning)) {
       if (relation) across.push({ kind, ...relation });
       else yield;
     }
@@ -65,11 +78,17 @@ export function* findRelations({ passages, claims }: ClaimsView): Generator<void
 const claimsAtOnce = 2000;
 
 /** Sentences and changes are put together only where a kind asks for them. */
-function reckon(passages: readonly ClaimPassage[]): Reckoning {
+function reckon(
+  passages: readonly ClaimPassage[],
+  listed: readonly ListedPassage[] = [],
+  documentDate: DocumentDate | null = null,
+): Reckoning {
   let sentences: ClaimSentence[] | undefined;
   let changes: Change[] | undefined;
   return {
     passages,
+    listed,
+    documentDate,
     get sentences() {
       sentences ??= [...claimSentences(passages)];
       return sentences;
@@ -136,3 +155,10 @@ function claimPassage(
   }
   return { passage, claims };
 }
+
+const listPassages = ({ passages, listings }: ClaimsView): ListedPassage[] =>
+  passages.map(({ passage, detected, mentions }, index) => ({
+    passage,
+    listings: listings[index]!,
+    dates: mentions.flatMap((date, at) => (date.kind === "date" ? { date, local: detected[at]! } : [])),
+  }));

@@ -1,6 +1,7 @@
-import type { Claim, Figure, Relation } from "../../format.ts";
+import type { Claim, DateMention, DocumentDate, Figure, Relation } from "../../format.ts";
 import type { Detected } from "../../mentions/detected.ts";
 import type { Passage } from "../../structure/passage.ts";
+import type { Listings } from "../listing/listings.ts";
 import type { Measure } from "../measure.ts";
 import type { Change } from "./change.ts";
 import type { ClaimSentence } from "./sentences.ts";
@@ -27,12 +28,28 @@ export interface ClaimPassage {
   claims: FigureClaim[];
 }
 
+/** A date with where it stands in its passage. */
+export interface PlacedDate {
+  date: DateMention;
+  local: Detected;
+}
+
+/** A passage with what it counts and numbers, and its dates. */
+export interface ListedPassage {
+  passage: Passage;
+  listings: Listings;
+  dates: readonly PlacedDate[];
+}
+
 /** The claims of a draft, put together once for all kinds of relations. */
 export interface Reckoning {
   /** Those with a figure, in reading order. */
   passages: readonly ClaimPassage[];
   sentences: readonly ClaimSentence[];
   changes: readonly Change[];
+  /** Every passage, in reading order. */
+  listed: readonly ListedPassage[];
+  documentDate: DocumentDate | null;
 }
 
 /** A relation that was found, before its kind is added. */
@@ -42,7 +59,7 @@ export type Found = Omit<Relation, "kind">;
 export interface RelationKind {
   kind: string;
   /**
-   * `passage`: each passage is reckoned by itself, from what stands in it and nothing else, and remembered until it is edited.
+   * `passage`: each passage is reckoned by itself, from its claims and nothing else, and remembered until it is edited.
    * `article`: all passages are reckoned together at every keystroke; give nothing now and then, so that others may work.
    */
   scope: "passage" | "article";

@@ -1,0 +1,35 @@
+import type { DraftCheck } from "../check.ts";
+
+const say = {
+  zh: {
+    message: (stated: string, listed: string) => `稿中称“${stated}”，所列为${listed}个：请核对个数，或补全、删减所列`,
+    evidence: "所列各项",
+  },
+  en: {
+    message: (stated: string, listed: string) =>
+      `The draft says “${stated}” and lists ${listed}: check the count and the list`,
+    evidence: "What is listed",
+  },
+};
+
+export const countAgainstList: DraftCheck = {
+  id: "claim/count-against-list",
+  scope: "draft",
+  severity: "warning",
+  title: { zh: "个数与所列不符", en: "Count against its list" },
+  basis: "C03, Q22",
+  *run({ relations, text, locale }) {
+    const { message, evidence } = say[locale];
+    for (const { kind, holds, arithmetic, spans = [] } of relations) {
+      if (kind !== "count-list" || holds !== false) continue;
+      const [list, counted] = spans;
+      if (!list || !counted) continue;
+      const listed = /\d+/.exec(arithmetic)![0];
+      yield {
+        ...counted,
+        message: message(text.slice(counted.start, counted.end), listed),
+        related: [{ ...list, message: evidence }],
+      };
+    }
+  },
+};

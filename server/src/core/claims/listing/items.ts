@@ -1,0 +1,47 @@
+import type { Span } from "../../text/span.ts";
+import { notItems, openLists } from "./words.ts";
+
+/** Items that a list may hold: 甲、乙和丙 are two where 乙和丙 is one of them, three where it is not. */
+export interface Items extends Span {
+  least: number;
+  most: number;
+  /** Quotation marks hold each item or the whole list, so that its ends are in no doubt. */
+  quoted: boolean;
+  /** The items as 、 parts them. */
+  parts: string[];
+}
+
+const longestItem = 16;
+
+/** The items of a stretch that 、 or quotation marks part, or null where it is no plain closed list. */
+export function readItems(text: string, start: number, end: number): Items | null {
+  const words = withoutBrackets(text.slice(start, end));
+  return readQuoted(words, start, end) ?? readPlain(words, start, end);
+}
+
+/** What a bracket adds to an item (网格党支部（党小组）) is no item. */
+const withoutBrackets = (words: string): string => words.replace(/[（(][^（()）]{0,20}[）)]/g, "");
+
+/** “甲”“乙”“丙”, with 、 or 和 between or without. */
+function readQuoted(words: string, start: number, end: number): Items | null {
+  const parts: string[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const close =
+      words.charAt(at) === "“" ? words.indexOf("”", at) : words.charAt(at) === "《" ? words.indexOf("》", at) : -1;
+    if (close < 0) return null;
+    parts.push(words.slice(at + 1, close));
+    at = close + 1;
+    if ("、和与及".includes(words.charAt(at)) && at < words.length) at += 1;
+  }
+  return parts.length > 1 ? { start, end, least: parts.length, most: parts.length, quoted: true, parts } : null;
+}
+
+function readPlain(words: string, start: number, end: number): Items | null {
+  if (/[，,；;：:。！？!?“”（）()《》\d\n　]/.test(words)) return null;
+  if (openLists.firstIn(words, 0, words.length) || notItems.firstIn(words, 0, words.length)) return null;
+  const parts = words.split(/[、—]+/);
+  if (parts.length < 2 || parts.some((part) => part.length === 0 || part.length > longestItem)) return null;
+  const joined = parts.filter((part) => /.[和与及].|同/.test(part)).length;
+  return { start, end, least: parts.length, most: parts.length + joined, quoted: false, parts };
+}

@@ -1,0 +1,10 @@
+import words from "../../../../register/list-words.json" with { type: "json" };
+import { WordList } from "../../text/wordList.ts";
+
+/** What each list is for stands in `list-words.schema.json`. */
+export const listCounters = new WordList(words.counters);
+export const notCounts = new WordList(words.notCounts);
+export const openLists = new WordList(words.open);
+export const wholeCounters: ReadonlySet<string> = new Set(words.whole);
+export const details = new WordList(words.details);
+export const notItems = new WordList(words.notItems);

@@ -1,6 +1,7 @@
 import { analysisTypes } from "./analysisTypes.ts";
 import { checksIndexes } from "./checksIndex.ts";
 import { checksSetting } from "./checksSetting.ts";
+import { ownProgramsSchema } from "./ownProgramsSchema.ts";
 
 export interface Generator {
   /** Path of the generated file, from the root of the repository. */
@@ -8,4 +9,4 @@ export interface Generator {
   render(root: string): Promise<string>;
 }
 
-export const generators: readonly Generator[] = [analysisTypes, ...checksIndexes, checksSetting];
+export const generators: readonly Generator[] = [analysisTypes, ...checksIndexes, checksSetting, ownProgramsSchema];

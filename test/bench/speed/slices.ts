@@ -4,7 +4,8 @@ import { newsInOneLine } from "../news.ts";
 import { options } from "./analyses.ts";
 import type { Measurement } from "./measurement.ts";
 
-const tenMegabytes = 10_000_000;
+/** Of Chinese in UTF-8: three bytes a character. */
+const tenMegabytes = Math.round(10_000_000 / 3);
 const hostileLength = 200_000;
 
 /** Lines that no sentence end interrupts, and that tempt a reader to look back or ahead for ever. */

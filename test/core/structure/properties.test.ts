@@ -138,7 +138,7 @@ describe("over-long paragraphs", () => {
     const passages = chunksOf(text);
     assert.equal(passages.map((passage) => passage.text).join(""), text);
     assert.ok(
-      passages.length > 1 && passages.every((passage) => passage.text.length <= 8000 && passage.text.endsWith("。")),
+      passages.length > 1 && passages.every((passage) => passage.text.length <= 2000 && passage.text.endsWith("。")),
     );
     assert.deepEqual(
       passages.map(({ continues }) => continues),

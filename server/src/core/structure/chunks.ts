@@ -1,14 +1,14 @@
 import type { Span } from "../text/span.ts";
 
-/** UTF-16 units of a paragraph that are read in one step. */
-export const LONGEST = 8000;
+/** UTF-16 units of a paragraph that are read in one step: a few milliseconds, however dense the text. */
+export const LONGEST = 2000;
 /** As far back as a better place to cut is looked for. */
-const BACK = 2000;
+const BACK = LONGEST / 2;
 const DIGIT_RUN = 200;
 const SENTENCE_END = "。！？；";
 const CLOSER = "”’」』）)》】";
 
-/** Cuts a text into spans of at most 8,000 units: behind a sentence, else anywhere but in a character or a number. */
+/** Cuts a text into spans of at most `LONGEST` units: behind a sentence, else anywhere but in a character or a number. */
 export function* chunks(text: string): Generator<Span> {
   let start = 0;
   while (text.length - start > LONGEST) {

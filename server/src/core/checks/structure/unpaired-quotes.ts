@@ -25,6 +25,10 @@ function kindOf(mark: string): string {
 /** Stands for a place in the part of the paragraph that was read before. */
 const beforePassage = -1;
 
+/** Nobody nests deeper: of a paragraph that opens marks without end, no more than this many are carried on. */
+const deepest = 32;
+const passagesAtOnce = 64;
+
 interface Mark {
   at: number;
   mark: string;
@@ -40,8 +44,9 @@ export const unpairedQuotes: DraftCheck = {
     let open: Mark[] = [];
     for (const [index, read] of view.passages.entries()) {
       const { passage } = read;
+      if (index % passagesAtOnce === 0) yield undefined;
       const { left, alien } = pair(passage.text, passage.continues ? open : []);
-      open = left.map(({ mark }) => ({ at: beforePassage, mark }));
+      open = left.slice(-deepest).map(({ mark }) => ({ at: beforePassage, mark }));
       if (view.passages[index + 1]?.passage.continues) continue;
       const lone =
         alien.find((mark) => !isExcused(mark, read, view)) ?? left.find((mark) => !runsOn(mark, index, view));

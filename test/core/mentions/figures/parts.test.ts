@@ -58,6 +58,8 @@ describe("fractions, tenths and discounts", () => {
     打对折销售                          | 对折           | percent 50 折 (%)
     其中七成是青年                      | 七成           | percent 70 成 (%)
     三成五的受访者                      | 三成五         | percent 35 成 (%)
+    三成半的门店                        | 三成半         | percent 35 成 (%)
+    三成5G用户                          | 三成           | percent 30 成 (%)
     近九成                              | 九成           | percent 90 成 (%) lessThan
     六七成的订单                        | 六七成         | percent 60~70 成 (%)
     三至四成用于修路                    | 三至四成       | percent 30~40 成 (%)
@@ -104,6 +106,8 @@ describe("ordinals", () => {
     十九届历次全会精神                  | 十九届         | ordinal 19 届
     开通第一条地铁                      | 第一条         | ordinal 1 条
     获得第二名                          | 第二名         | ordinal 2 名
+    全国政协十四届三次会议              | 十四届; 三次   | ordinal 14 届; ordinal 3 次
+    位居影史前20                        | 20             | ordinal 20 atMost
     总量居全国前三                      | 三             | ordinal 3 atMost
     产量跻身全省前10位                  | 10位           | ordinal 10 位 atMost
     前三名分别获得奖金                  | 三名           | ordinal 3 名 atMost

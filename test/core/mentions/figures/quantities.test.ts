@@ -44,6 +44,16 @@ describe("numbers in every writing", () => {
     售出卅一张                          | 卅一张         | quantity 31 张
     共有2万5000人参赛                   | 2万5000人      | quantity 25000 人
     占地一百二十三点四亩                | 一百二十三点四亩 | quantity 123.4 亩
+    约1000来人赴会                      | 1000来人       | quantity 1000 人 about
+    承包四亩八分地                      | 四亩八分       | quantity 4.8 亩
+    西瓜重五斤六两                      | 五斤六两       | quantity 5.6 斤
+    储能规模31.39GW/66.87GWh            | 31.39GW        | quantity 31.39 GW
+    酒精含量156mg/100mL                 | 156mg/100mL    | quantity 156 mg/100mL per 100 mL
+    收获6金4银3铜                       | 6金; 4银; 3铜  | quantity 6 金; quantity 4 银; quantity 3 铜
+    小组赛3战全胜                       | 3战            | quantity 3 战
+    损失共计人民币壹拾贰万叁仟元        | 壹拾贰万叁仟元 | money 123000 元 (CNY)
+    比去年每斤高三四元                  | 三四元         | money 3~4 元 (CNY) per 1 斤
+    第一档每度0.5283元                  | 第一档; 0.5283元 | ordinal 1 档; money 0.5283 元 (CNY) per 1 度
     气温跌到零下十五度                  | 零下十五度     | quantity -15 度 (Cel)
     气温降至零下5摄氏度                 | 零下5摄氏度    | quantity -5 摄氏度 (Cel)
     最低气温-12℃                        | -12℃           | quantity -12 ℃ (Cel)

@@ -206,6 +206,8 @@ describe("numerals in words and names", () => {
     一城一灯
     二人转
     多个部门
+    三级书记抓乡村振兴
+    “百日行动”
     收拾行李
     队伍整齐
     大陆居民
@@ -251,6 +253,11 @@ describe("the trap beside the figure leaves the figure", () => {
     提高三倍                            | 三倍           | multiple 3 倍
     以3比2取胜，观众3万人               | 3万人          | quantity 30000 人
     国办发〔2023〕9号文涉及5项          | 5项            | quantity 5 项
+    小米14销量突破百万台                | 百万台         | quantity 1000000 台 atLeast
+    手机iPhone 15起售价5999元           | 5999元         | money 5999 元 (CNY)
+    六年级1班45名学生                   | 45名           | quantity 45 名
+    高三四班45人                        | 45人           | quantity 45 人
+    G312国道三车追尾致2死3伤            | 2死; 3伤       | quantity 2 死; quantity 3 伤
     政务APP3个                          | 3个            | quantity 3 个
     2025年受理9.9万件                   | 9.9万件        | quantity 99000 件
     三位一体模式带动3位农户             | 3位            | quantity 3 位

@@ -1,5 +1,5 @@
 import words from "../../../../register/figure-words.json" with { type: "json" };
-import { classOf, HAN_MYRIAD, HAN_UNIT, numeralValue } from "../../text/characters.ts";
+import { classOf, HAN_MYRIAD, HAN_UNIT, isArabicDigit, numeralValue } from "../../text/characters.ts";
 import { type Exact, shift } from "../../text/decimal.ts";
 import { type Numeral, readNumeral, readScale } from "../../text/numerals.ts";
 import type { Span } from "../../text/span.ts";
@@ -77,7 +77,7 @@ function withRemainder(text: string, amount: Amount): Amount {
   const word = text[amount.end];
   if (word !== "余" && word !== "多" && word !== "来") return amount;
   const round = (classOf(text.charCodeAt(amount.end - 1)) & (HAN_UNIT | HAN_MYRIAD)) !== 0;
-  if (!round && (!amount.arabic || word === "来")) return amount;
+  if (!round && (!amount.arabic || (word === "来" && !endsInZero(text, amount.end)))) return amount;
   const scale = readScale(text, amount.end + 1, true);
   if (scale.power === 0 && !unitAt(text, scale.end, amount.arabic) && !(word === "余" && amount.arabic)) return amount;
   return {
@@ -86,6 +86,12 @@ function withRemainder(text: string, amount: Amount): Amount {
     numberEnd: scale.power > 0 ? scale.end : amount.end,
     bound: word === "来" ? "about" : "moreThan",
   };
+}
+
+/** 30来个 is about thirty, but 2025来 is no number. */
+function endsInZero(text: string, end: number): boolean {
+  const code = text.charCodeAt(end - 1);
+  return isArabicDigit(code) && numeralValue(code) === 0;
 }
 
 function scaledBy(amount: Amount, power: number, myriads: number): Amount {

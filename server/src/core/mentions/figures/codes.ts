@@ -1,10 +1,13 @@
 import words from "../../../../register/figure-words.json" with { type: "json" };
 import { ARABIC_DIGIT, classOf, HAN, LATIN_LETTER, NUMERAL, SPACE } from "../../text/characters.ts";
+import { WordList } from "../../text/wordList.ts";
 import { WordTrie } from "../../text/wordTrie.ts";
 import type { Amount } from "./amount.ts";
 
 const leads = new WordTrie<true>();
 for (const word of words.codeAfter) leads.addReversed(word, true);
+
+const grades = new WordList(words.classes.grades);
 
 /** Digits joined by one of these are scores, times, versions, dates, formulas, paths: 3:2, 1.2.3, 3·15, 7×24, 5+2. */
 const JOINTS = ".:：∶/·+＋×*_#@=\\-－–—~～至比";
@@ -67,6 +70,10 @@ function looksLikeCode(text: string, { start, end, arabic, magnitude }: Amount):
   const atLineStart = start === 0 || text[start - 1] === "\n";
   return atLineStart && "、.．)） \n".includes(text[end] ?? "\n");
 }
+
+/** 六年级1班, 高三四班 are names of classes. */
+export const isClassName = (text: string, { start, end }: Amount): boolean =>
+  text.startsWith(words.classes.unit, end) && grades.endingAt(text, start) !== null;
 
 /** 邮编310000, 电话：12345678 */
 function namedAsCode(text: string, start: number): boolean {

@@ -4,7 +4,7 @@ import { compare, type Exact, multiply } from "../../text/decimal.ts";
 import { readNumeral } from "../../text/numerals.ts";
 import { type Amount, amountOf, readAmount } from "./amount.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
-import { isCode } from "./codes.ts";
+import { isClassName, isCode } from "./codes.ts";
 import { type Detector, NUMERAL_STARTS, type Reading } from "./detector.ts";
 import { makeFigure, type Parts, roundingOf } from "./figure.ts";
 import { perBefore } from "./per.ts";
@@ -56,7 +56,7 @@ export function readCountedFrom(text: string, first: Amount): Reading | null {
   const end = unit?.end ?? amount.end;
   if (unit && (unit.unit.kind === "time" || unit.unit.kind === "code" || isClock(text, amount, unit)))
     return { end, figure: null };
-  if (text[at - 1] === "每") return { end, figure: null };
+  if (text[at - 1] === "每" || isClassName(text, amount)) return { end, figure: null };
   if (amount.arabic && isCode(text, amount, unit !== null)) return { end: amount.end, figure: null };
   if (!amount.arabic && !isStated(text, amount, unit)) return null;
   const parts = unit ? countedParts(text, amount, unit) : numberParts(amount);

@@ -1,5 +1,7 @@
+import words from "../../../../register/figure-words.json" with { type: "json" };
 import fixedWords from "../../../../register/fixed-words.json" with { type: "json" };
 import { classOf, isArabicDigit, NUMERAL } from "../../text/characters.ts";
+import { readNumeral } from "../../text/numerals.ts";
 import { WordTrie } from "../../text/wordTrie.ts";
 import { type Detector, NUMERAL_STARTS } from "./detector.ts";
 import { afterRangeMark } from "./range.ts";
@@ -43,7 +45,15 @@ export const fixedWord: Detector = {
 function fits(text: string, at: number, end: number, { opening, unlessCounted }: Ending): boolean {
   if (!text.startsWith(opening, at - opening.length)) return false;
   if (isArabicDigit(text.charCodeAt(end - 1)) && /[\d０-９.．,]/.test(text.charAt(end))) return false;
-  return !(unlessCounted && isCounted(text, end));
+  return !(unlessCounted && (isCounted(text, end) || isLonger(text, at, end)));
+}
+
+/** 三四元 in 高三四元: the numeral goes on, and it is the longer one that a unit follows; but 高三四班 is a class. */
+function isLonger(text: string, at: number, end: number): boolean {
+  if (!(classOf(text.charCodeAt(end)) & NUMERAL)) return false;
+  const numeral = readNumeral(text, at);
+  if (!numeral || numeral.end === end || text.startsWith(words.classes.unit, numeral.end)) return false;
+  return unitAt(text, numeral.end, false) !== null;
 }
 
 function isCounted(text: string, end: number): boolean {

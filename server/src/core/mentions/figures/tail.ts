@@ -1,8 +1,13 @@
-import { add, type Exact, multiply } from "../../text/decimal.ts";
+import words from "../../../../register/figure-words.json" with { type: "json" };
+import { ARABIC_DIGIT, classOf, HAN_DIGIT, NUMERAL, numeralValue } from "../../text/characters.ts";
+import { add, multiply } from "../../text/decimal.ts";
 import { readNumeral } from "../../text/numerals.ts";
+import { WordList } from "../../text/wordList.ts";
 import type { Amount } from "./amount.ts";
 import type { UnitPhrase } from "./unitPhrase.ts";
-import { unitAt } from "./units.ts";
+import { type UnitPart, unitAt } from "./units.ts";
+
+const notHalf = new WordList(words.wordsOfHalf);
 
 interface Tail {
   amount: Amount;
@@ -13,11 +18,13 @@ interface Tail {
 export function readTail(text: string, amount: Amount, unit: UnitPhrase): Tail {
   const end = unit.end;
   if (amount.value === null || amount.high !== null || amount.bound || amount.ulp < 0) return { amount, end };
-  const { kind, code } = unit.unit;
-  if (kind === "tenth") return withPart(text, amount, end, "", "0.1") ?? { amount, end };
-  if (kind === "money" && code === "CNY") return readSmallChange(text, amount, end);
+  const { kind, parts } = unit.unit;
+  if (parts.length > 0) {
+    const tail = withParts(text, amount, end, parts);
+    if (tail.end > end || kind === "money") return tail;
+  }
   if (unit.text === "米" && amount.arabic) return withCentimetres(text, amount, end);
-  const half = text[end] === "半" && !"年天月小个数日夜以".includes(text[end + 1] ?? "-");
+  const half = text[end] === "半" && !notHalf.startingAt(text, end);
   if (!half || kind === "count" || kind === "percent" || kind === "point") return { amount, end };
   return { amount: { ...amount, value: add(amount.value, "0.5"), ulp: -1 }, end: end + 1 };
 }
@@ -31,15 +38,22 @@ function withCentimetres(text: string, amount: Amount, end: number): Tail {
   return { amount: { ...amount, value, ulp: end - part.end }, end: part.end };
 }
 
-function readSmallChange(text: string, amount: Amount, end: number): Tail {
-  const tenths = withPart(text, amount, end, "角", "0.1") ?? { amount, end };
-  return withPart(text, tenths.amount, tenths.end, "分", "0.01") ?? tenths;
+/** 3元5角2分, 四亩八分, 三成五: each of the smaller units once, in their order, behind one more digit each. */
+function withParts(text: string, amount: Amount, end: number, parts: readonly UnitPart[]): Tail {
+  let tail: Tail = { amount, end };
+  for (const { word, worth } of parts) {
+    const digit = digitBefore(text, tail.end, word);
+    if (digit === 0) continue;
+    const value = add(tail.amount.value ?? "0", multiply(String(digit), worth));
+    tail = { amount: { ...amount, value, ulp: 2 - worth.length }, end: tail.end + 1 + word.length };
+  }
+  return tail;
 }
 
-/** One more digit, with this unit behind it, worth so much. */
-function withPart(text: string, amount: Amount, at: number, unit: string, worth: Exact): Tail | null {
-  const part = readNumeral(text, at);
-  if (part?.value.length !== 1 || part.high !== null || !text.startsWith(unit, part.end)) return null;
-  const value = add(amount.value ?? "0", multiply(part.value, worth));
-  return { amount: { ...amount, value, ulp: worth === "0.1" ? -1 : -2 }, end: part.end + unit.length };
+/** The one digit at `at` if this word follows it, else 0; without a word it is Chinese and alone (not 三成5G用户). */
+function digitBefore(text: string, at: number, word: string): number {
+  const code = text.charCodeAt(at);
+  const wanted = word === "" ? HAN_DIGIT : HAN_DIGIT | ARABIC_DIGIT;
+  if (!(classOf(code) & wanted) || !text.startsWith(word, at + 1)) return 0;
+  return word === "" && classOf(text.charCodeAt(at + 1)) & NUMERAL ? 0 : numeralValue(code);
 }

@@ -23,7 +23,7 @@ export function readUnit(text: string, at: number, arabic: boolean): UnitPhrase 
 
 function withDivisor(text: string, phrase: UnitPhrase): UnitPhrase {
   const mark = text[phrase.end];
-  if (mark !== "/" && mark !== "／" && mark !== "每") return phrase;
+  if (mark !== "/" && mark !== "／" && (mark !== "每" || phrase.unit.kind === "count")) return phrase;
   const divisor = readPer(text, phrase.end + 1);
   if (!divisor) return phrase;
   const { end, per } = divisor;
@@ -46,7 +46,7 @@ export function readPer(text: string, at: number): Divisor | null {
   const numeral = readNumeral(text, at);
   const from = numeral?.end ?? at;
   const found = unitAt(text, from, true);
-  if (!found || found.value.kind === "code") return null;
+  if (!found || found.value.kind === "code" || (numeral && numeral.ulp < 0)) return null;
   const unit = text.slice(from, found.end);
   const code = found.value.kind === "time" ? (SECONDS[unit] ?? null) : found.value.code;
   return { end: found.end, code, per: { value: numeral?.value ?? "1", unit } };

@@ -20,6 +20,12 @@ export type UnitKind =
   | "time"
   | "code";
 
+/** `worth` of 角 is 0.1. */
+export interface UnitPart {
+  word: string;
+  worth: string;
+}
+
 export interface Unit {
   kind: UnitKind;
   /** UCUM, or ISO 4217 for money; null where neither has it. */
@@ -28,6 +34,8 @@ export interface Unit {
   factor: string | null;
   /** Behind which numbers it is a unit: `arabic` of 7省, but not 七省; `myriad` of 8亿方, but not 6方. */
   writing: "any" | "arabic" | "myriad";
+  /** Smaller units that go on with the number: 角 and 分 of 元. */
+  parts: readonly UnitPart[];
   /** Not a unit before one of these: 成 in 三成员国. */
   notBefore: readonly string[];
   /** A unit only before one of these, if there are any: 打 in 三打啤酒. */
@@ -39,6 +47,7 @@ interface Words {
   kind?: string;
   code?: string | null;
   factor?: string;
+  parts?: UnitPart[];
   writing?: string;
   notBefore?: string[];
   onlyBefore?: string[];
@@ -53,6 +62,7 @@ function addAll(entries: readonly Words[], kind: UnitKind): void {
       code: entry.code ?? null,
       factor: entry.factor ?? null,
       writing: (entry.writing as Unit["writing"] | undefined) ?? "any",
+      parts: entry.parts ?? [],
       notBefore: entry.notBefore ?? [],
       onlyBefore: entry.onlyBefore ?? [],
     };

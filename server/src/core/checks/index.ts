@@ -17,6 +17,7 @@ import { approximationDoubled } from "./figure/approximation-doubled.ts";
 import { decreaseByMultiple } from "./figure/decrease-by-multiple.ts";
 import { rangeUnitDropped } from "./figure/range-unit-dropped.ts";
 import { shareOver100 } from "./figure/share-over-100.ts";
+import { knownWrongForm } from "./program/known-wrong-form.ts";
 import { columnBreak } from "./structure/column-break.ts";
 import { jumpMark } from "./structure/jump-mark.ts";
 import { unpairedQuotes } from "./structure/unpaired-quotes.ts";
@@ -42,6 +43,7 @@ export const checks: readonly Check[] = [
   ordinalChain,
   overviewAgainstDetail,
   countAgainstList,
+  knownWrongForm,
   columnBreak,
   jumpMark,
   unpairedQuotes,

@@ -31,7 +31,7 @@ export function misses(rows: readonly Row[]): string[] {
     const said = found
       .filter(({ start, end }) => start < row.end && row.start < end)
       .map(({ kind, start, end, values }) => `${kind} ${row.text.slice(start, end)} = ${values.join(" or ")}`);
-    const wanted = `${row.kind} ${row.text.slice(row.start, row.end)} = ${row.value}`;
+    const wanted = `${row.kind} ${row.text.slice(row.start, row.end)} = ${row.values.join(" | ")}`;
     return [`${row.text}\n  wanted ${wanted}\n  found  ${said.join("; ") || "nothing"}`];
   });
 }

@@ -26,7 +26,8 @@ export interface Row {
   start: number;
   end: number;
   kind: Kind;
-  value: string;
+  /** Any of them is right. */
+  values: string[];
 }
 
 /** @throws with file and line when a row is not as it should be */
@@ -47,7 +48,7 @@ function readRow(line: string, place: string): Row {
   if (!kind) throw new Error(`${place}: no such kind: ${name}`);
   if (start < 0 || text.indexOf(words, start + 1) >= 0)
     throw new Error(`${place}: ${words} must stand in the text once`);
-  return { text, start, end: start + words.length, kind, value };
+  return { text, start, end: start + words.length, kind, values: value.split("|") };
 }
 
 export const rowFiles = (): string[] => globSync("test/bench/rows/*.tsv", { cwd: root }).sort();

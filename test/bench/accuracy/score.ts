@@ -16,13 +16,13 @@ export function scoreOf(reader: Reader, rows: readonly Row[]): Map<Kind, Score> 
   );
 }
 
-export function isRight({ kind, start, end, value }: Row, found: readonly Found[]): boolean {
+export function isRight({ kind, start, end, values }: Row, found: readonly Found[]): boolean {
   return found.some(
     (one) =>
       one.kind === kind &&
       one.start === start &&
       one.end === end &&
-      one.values.some((said) => toMinute(said) === toMinute(value)),
+      one.values.some((said) => values.some((value) => toMinute(said) === toMinute(value))),
   );
 }
 

@@ -12,7 +12,7 @@ describe("rows of the accuracy bench", () => {
 });
 
 describe("the scorer", () => {
-  const row: Row = { text: "今晚8时开会", start: 0, end: 4, kind: "time", value: "2026-02-25T20:00" };
+  const row: Row = { text: "今晚8时开会", start: 0, end: 4, kind: "time", values: ["2026-02-25T20:00", "T20:00"] };
   const said: Found = { kind: "time", start: 0, end: 4, values: ["2026-02-25T20:00"] };
   const table: [what: string, found: Found[], right: boolean][] = [
     ["the same span, kind and value", [said], true],
@@ -22,6 +22,7 @@ describe("the scorer", () => {
     ["nothing", [], false],
     ["a shorter span", [{ ...said, end: 3 }], false],
     ["another kind", [{ ...said, kind: "date" }], false],
+    ["another of the right values", [{ ...said, values: ["T20"] }], true],
     ["another value", [{ ...said, values: ["2026-02-25T08:00"] }], false],
   ];
   for (const [what, found, right] of table) {

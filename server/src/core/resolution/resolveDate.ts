@@ -83,7 +83,8 @@ function samePeriodOf(point: Point, context: Context): Period | null {
 function resolveRange(expression: RangeExpression, context: Context): Resolved {
   const ends = resolveEnds(expression, context);
   if (!ends) return UNRESOLVED;
-  const { from, to } = endsOf(ends.from, ends.to);
+  const { edges } = expression;
+  const { from, to } = endsOf(edgeOf(ends.from, edges?.from ?? null), edgeOf(ends.to, edges?.to ?? null));
   if (expression.to === null) return opened(from, to, "since");
   const whole = wholeOf(from, to, expression);
   if (!isNamedPeriod(expression)) context.remember(whole, isYearTold(expression));
@@ -159,7 +160,8 @@ function turnOfYear(
   const startsBefore = from.year === undefined;
   const early = startsBefore ? resolvePoint({ ...from, year: second.year - 1 }, context) : first;
   const late = startsBefore ? second : resolvePoint({ ...to, year: first.year + 1 }, context);
-  return early && late ? { from: early, to: late } : null;
+  if (!early || !late || String(early.start) > String(late.start)) return null;
+  return { from: early, to: late };
 }
 
 /** What of a resolved first end the second may take over. */

@@ -25,6 +25,7 @@ export function resolvePoint(point: Point, context: Context): Period | null {
 }
 
 function resolveDate(point: Point, context: Context): Period | null {
+  if (point.cycle !== undefined) return resolveCycle(point, point.cycle, context);
   if (point.century !== undefined || point.decade !== undefined) return resolveDecade(point, context);
   if (point.named !== undefined) return resolveNamed(point, point.named, context);
   if (point.lunar) return resolveLunar(point, context);
@@ -109,6 +110,22 @@ function lunarNear(context: Context, today: IsoDay, dayIn: (year: number) => Iso
   return lunar === null ? null : nearestYear(context, dayIn);
 }
 
+/** How many years off 马年 may lie; beyond, nothing says which one is meant. */
+const FARTHEST = 1;
+
+function resolveCycle(point: Point, { length, index }: NonNullable<Point["cycle"]>, context: Context): Period | null {
+  const current = context.today === null ? null : lunarYearOf(context.today);
+  if (current === null) return null;
+  const distance = ((index - ((current - 4) % length) + length + FARTHEST) % length) - FARTHEST;
+  if (distance > FARTHEST) return null;
+  const { cycle: _, ...rest } = point;
+  const year = current + distance;
+  if (Object.keys(rest).length > 1) return resolveDate({ ...rest, year }, context);
+  const start = lunarToIso(year, 1, 1);
+  if (start === null) return null;
+  return { timex: String(year), start, end: lunarToIso(year + 1, 1, 1), year, month: null, day: null };
+}
+
 function resolveWeek(point: Point, context: Context): Period | null {
   const { today } = context;
   if (today === null || !point.week) return null;
@@ -165,7 +182,9 @@ function resolveMonth(point: Point, field: Field, context: Context): Period | nu
   const month = monthPeriod(found.year, found.month);
   if (point.tenDays === undefined) return month;
   const from = addDays(month.start!, (point.tenDays - 1) * 10);
-  return { ...daysPeriod(from, point.tenDays === 3 ? addDays(month.end!, -1) : addDays(from, 9)), month: found.month };
+  const last = point.lastTenDays ?? point.tenDays;
+  const to = last === 3 ? addDays(month.end!, -1) : addDays(month.start!, last * 10 - 1);
+  return { ...daysPeriod(from, to), month: found.month };
 }
 
 function resolveQuarter(point: Point, field: Field, context: Context): Period | null {

@@ -73,7 +73,7 @@ describe("lengths of time", () => {
     ["【1300余年】", "P1300Y moreThan"],
     ["【30秒】", "PT30S"],
     ["【一个星期】", "P1W"],
-    ["【三天】三夜", "P3D"],
+    ["【三天三夜】", "P3D"],
   ]);
 });
 
@@ -98,6 +98,6 @@ describe("recurring times", () => {
     ["【每天8:30—17:30】开放", "XXXX-XX-XXT08:30/XXXX-XX-XXT17:30 hour minute"],
     ["【每逢周末】", "XXXX-WXX-WE"],
     ["【每年的3月5日】", "XXXX-03-05 month day"],
-    ["【每年农历三月初三】", "P1Y month day"],
+    ["【每年农历三月初三】", "XXXX-03-03 month day lunar"],
   ]);
 });

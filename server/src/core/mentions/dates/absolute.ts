@@ -1,7 +1,7 @@
 import { connectorEnd } from "./connector.ts";
 import type { DateExpression, Point } from "./expression.ts";
 import { namedDays } from "./namedPart.ts";
-import { partStarts, readEnding, readParts } from "./point.ts";
+import { partStarts, readEdge, readEnding, readParts } from "./point.ts";
 import { Level, type PointReader } from "./pointReader.ts";
 import { type DateDetector, exactly, modOf, type Reading, statedOf, statedOfBoth } from "./reading.ts";
 
@@ -92,8 +92,9 @@ function readSecondEnd(first: PointReader): Reading | null {
   const next = connectorEnd(first.text, first.at);
   if (next < 0) return null;
   const second = readParts(first.text, next, true);
-  if (!second || second.to || fineness(second) !== fineness(first)) return null;
-  if (first.mod !== null) readEnding(second);
+  if (!second || second.to) return null;
+  readEdge(second);
+  if (fineness(second) !== fineness(first)) return null;
   return exactly(first.start, second.at, {
     form: "range",
     type: typeOf(second.point),
@@ -102,11 +103,16 @@ function readSecondEnd(first: PointReader): Reading | null {
     calendar: calendarOf(first.point),
     from: first.point,
     to: second.point,
+    edges: { from: first.mod, to: second.mod },
     written: true,
     open: null,
   });
 }
 
-const fineness = (reader: PointReader): number => (reader.level === Level.weekday ? Level.day : reader.level);
+/** With an edge a century is as fine as a decade: 上世纪90年代末到本世纪初. */
+function fineness({ level, mod }: PointReader): number {
+  if (level === Level.weekday) return Level.day;
+  return level === Level.century && mod !== null ? Level.decade : level;
+}
 
 export const date: DateDetector = { starts: partStarts, read: readDate };

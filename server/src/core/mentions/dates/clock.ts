@@ -45,7 +45,7 @@ function readHours(reader: PointReader, hour: SmallInteger): boolean {
   const { text } = reader;
   const bare = reader.isEmpty && !reader.partner;
   if (!allows(unitGuards.时!, text, bare ? reader.start : 0, hour.end + 1)) return false;
-  if (bare && (!hour.arabic || hour.value > 24)) return false;
+  if (bare && ((!hour.arabic && hour.value > 0) || hour.value > 24)) return false;
   reader.point.hour = afternoon(reader, hour.value);
   return readMinutes(reader, hour.end + 1);
 }
@@ -56,7 +56,9 @@ function readOClock(reader: PointReader, hour: SmallInteger): boolean {
   const next = hour.end + 1;
   if (hour.value > 24) return false;
   const minute = readSmallInteger(text, next);
-  const told = "半整钟许".includes(text.charAt(next) || "-") || (minute !== null && text.charAt(minute.end) === "分");
+  const told =
+    "半整钟许".includes(text.charAt(next) || "-") ||
+    (minute !== null && "分刻".includes(text.charAt(minute.end) || "-"));
   if (!told && (minute !== null || (reader.level < Level.day && !reader.partner))) return false;
   reader.point.hour = afternoon(reader, hour.value);
   return readMinutes(reader, next);
@@ -74,6 +76,10 @@ function readMinutes(reader: PointReader, at: number): true {
     return reader.take(Level.time, at + 1);
   }
   const minute = readSmallInteger(text, at);
+  if (minute && minute.value <= 3 && text.charAt(minute.end) === "刻" && text.charAt(minute.end + 1) !== "钟") {
+    reader.point.minute = minute.value * 15;
+    return reader.take(Level.time, minute.end + 1);
+  }
   if (!minute || minute.value > 99 || text.charAt(minute.end) !== "分" || text.charAt(minute.end + 1) === "钟") {
     return reader.take(Level.time, at);
   }

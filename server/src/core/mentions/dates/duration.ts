@@ -39,7 +39,12 @@ function isOrdinal(text: string, at: number): boolean {
 
 /** 2026年 is a year even where no date could be made of it. */
 function isYear(text: string, at: number, length: Length): boolean {
-  if (length.more || length.whole?.unit !== "Y" || length.whole.amount < 1000 || length.whole.amount > 2200)
+  if (
+    length.bound !== "exact" ||
+    length.whole?.unit !== "Y" ||
+    length.whole.amount < 1000 ||
+    length.whole.amount > 2200
+  )
     return false;
   const number = readSmallInteger(text, at);
   return number !== null && number.digits === 4 && !isCountOfYears(text, at, length.end, number);
@@ -51,11 +56,16 @@ function readDays(text: string, at: number): Length | null {
   if (!number || text.charAt(number.end) !== "日") return null;
   const end = number.end + 1;
   if (!endsWithAny(text, at, dayLengths.before) && !startsWithAny(text, end, dayLengths.behind)) return null;
-  return { end, low: `P${number.value}D`, high: null, whole: null, more: false };
+  return { end, low: `P${number.value}D`, high: null, whole: null, bound: "exact" };
 }
 
+/** 大半年, 小半天 */
+const HALVES: Readonly<Record<string, Bound>> = { 大: "moreThan", 小: "lessThan" };
+
 function boundOf(text: string, at: number, length: Length): Bound {
-  if (length.more) return "moreThan";
+  if (length.bound !== "exact") return length.bound;
+  const half = text.charAt(at) === "半" ? HALVES[text.charAt(at - 1)] : undefined;
+  if (half) return half;
   for (const [bound, words] of boundsBehind) if (startsWithAny(text, length.end, words)) return bound;
   let found: Bound = "exact";
   let longest = 0;
@@ -70,6 +80,6 @@ function boundOf(text: string, at: number, length: Length): Bound {
   return found;
 }
 
-expectBehindNumeral([...codesOf("多余几半个日"), ...firstsOf(lengthWords.texts)]);
+expectBehindNumeral([...codesOf("多余几半个日来"), ...firstsOf(lengthWords.texts)]);
 
-export const duration: DateDetector = { starts: [...numerals, ...codesOf("半几数多")], read: readDuration };
+export const duration: DateDetector = { starts: [...numerals, ...codesOf("半几数多个")], read: readDuration };

@@ -25,6 +25,8 @@ export interface Point {
   decade?: number;
   /** Negative before our era. */
   year?: Field;
+  /** 丙午年, 马年: the lunar years of that place in the cycle of sixty or of twelve. */
+  cycle?: { length: 60 | 12; index: number };
   half?: 1 | 2;
   quarter?: Field;
   season?: "SP" | "SU" | "FA" | "WI";
@@ -32,6 +34,8 @@ export interface Point {
   month?: Field;
   /** 上旬 1, 中旬 2, 下旬 3. */
   tenDays?: number;
+  /** 中下旬: 3 */
+  lastTenDays?: number;
   /** Weeks from the anchor's. */
   week?: Shift;
   weekend?: boolean;
@@ -78,6 +82,8 @@ export interface RangeExpression extends ExpressionBase {
   form: "range";
   from: Point;
   to: Point | null;
+  /** 去年底至今年初: END and START. */
+  edges?: { from: Mod | null; to: Mod | null };
   /** The text writes both ends (3月1日至5日); it does not in “十四五” or 前三季度. */
   written: boolean;
   open: Opening | null;

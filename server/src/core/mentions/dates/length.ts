@@ -2,7 +2,8 @@ import type { Bound } from "../../format.ts";
 import { readNumeral, readSmallInteger } from "../../text/numerals.ts";
 import { connectorEnd } from "./connector.ts";
 import type { LengthUnit } from "./expression.ts";
-import { countedLengthWords, lengthWords } from "./words.ts";
+import { endsWithAny, startsWithAny } from "./lexicon.ts";
+import { centenaries, countedLengthWords, lengthWords } from "./words.ts";
 
 /** A length of time as it is written. `low` and `high` are TIMEX3 values; an X in `low` says that the amount is left vague. */
 export interface Length {
@@ -12,15 +13,15 @@ export interface Length {
   high: string | null;
   /** Amount and unit where it is one whole number of one unit, else null. */
   whole: { amount: number; unit: LengthUnit } | null;
-  /** 40多年, 3年多 */
-  more: boolean;
+  /** moreThan for 40多年 and 3年多, about for 十来天 */
+  bound: Bound;
 }
 
 interface Amount {
   end: number;
   low: string;
   high: string | null;
-  more: boolean;
+  bound: Bound;
   /** 个 has been read, and something behind it: 一个多月, 两个半小时. */
   counted: boolean;
 }
@@ -34,20 +35,27 @@ const DATE_UNITS = "YMWD";
 const MORE = "多余";
 
 export const isVague = (length: Length): boolean => length.low.includes("X");
-export const boundOf = (length: Length): Bound => (length.more ? "moreThan" : "exact");
 
 /** 31年, 19个月, 一年半, 2小时30分钟, 三五天, 十余年, 几个月; null where no length of time starts at `at`. */
 export function readLength(text: string, at: number): Length | null {
   let part = readPart(text, at);
   if (!part) return null;
   let length: Length = part;
-  while (part.whole && part.high === null && !part.more) {
+  while (part.whole && part.high === null && part.bound === "exact") {
     const next = readPart(text, part.end);
     if (!next?.whole || next.high !== null || UNITS.indexOf(next.unit) <= UNITS.indexOf(part.unit)) break;
-    length = { end: next.end, low: join(length.low, next.low), high: null, whole: null, more: next.more };
+    length = { end: next.end, low: join(length.low, next.low), high: null, whole: null, bound: next.bound };
     part = next;
   }
-  return length;
+  return length.low.endsWith("D") ? withNights(text, length) : length;
+}
+
+/** 三天三夜 is three days. */
+function withNights(text: string, length: Length): Length {
+  const nights = readSmallInteger(text, length.end);
+  return nights && text.charAt(nights.end) === "夜" && text.charAt(nights.end + 1) !== "情"
+    ? { ...length, end: nights.end + 1 }
+    : length;
 }
 
 /** One amount with its unit, and 半 or 多 behind it. */
@@ -62,39 +70,59 @@ function readPart(text: string, at: number): Part | null {
   const high = amount.high === null ? null : written(scale(amount.high, times), unit);
   const isWhole = high === null && /^\d+$/.test(low);
   if (isWhole && text.charAt(end) === "半" && unit !== "m" && unit !== "S") {
-    return { end: end + 1, low: written(`${low}.5`, unit), high: null, whole: null, more: false, unit };
+    return { end: end + 1, low: written(`${low}.5`, unit), high: null, whole: null, bound: "exact", unit };
   }
   const more = MORE.includes(text.charAt(end) || "-");
   return {
     end: more ? end + 1 : end,
     low: written(low, unit),
     high,
-    whole: isWhole ? { amount: Number(low), unit } : null,
-    more: more || amount.more,
+    whole: isWhole ? { amount: Number(low), unit } : (HALF_WHOLE[low + unit] ?? null),
+    bound: more ? "moreThan" : amount.bound,
     unit,
   };
 }
 
+/** 半年 can be counted from a day as six months can. */
+const HALF_WHOLE: Readonly<Record<string, { amount: number; unit: LengthUnit }>> = {
+  "0.5Y": { amount: 6, unit: "M" },
+  "0.5M": { amount: 15, unit: "D" },
+};
+
 function readAmount(text: string, at: number): Amount | null {
   const sign = text.charAt(at);
-  if (sign === "半") return { end: at + 1, low: "0.5", high: null, more: false, counted: false };
+  if (sign === "半") return { end: at + 1, low: "0.5", high: null, bound: "exact", counted: false };
+  if (text.startsWith("个把", at)) return { end: at + 2, low: "1", high: null, bound: "about", counted: true };
   if (sign === "几" || sign === "数" || sign === "多") return readSome(text, at);
+  if (isCentenary(text, at)) return { end: at + 1, low: "100", high: null, bound: "exact", counted: false };
   const numeral = readNumeral(text, at);
   if (!numeral || numeral.bare || numeral.magnitude > 0) return null;
   const { end, value } = numeral;
   const next = connectorEnd(text, end);
   const other = next < 0 ? null : readSmallInteger(text, next);
-  if (other) return { end: other.end, low: value, high: String(other.value), more: false, counted: false };
-  if (text.startsWith("个半", end)) return { end: end + 2, low: `${value}.5`, high: null, more: false, counted: true };
-  if (text.startsWith("个多", end)) return { end: end + 2, low: value, high: null, more: true, counted: true };
-  const more = `${MORE}几`.includes(text.charAt(end) || "-");
-  return { end: more ? end + 1 : end, low: value, high: numeral.high, more, counted: false };
+  if (other) return { end: other.end, low: value, high: String(other.value), bound: "exact", counted: false };
+  if (text.startsWith("个半", end))
+    return { end: end + 2, low: `${value}.5`, high: null, bound: "exact", counted: true };
+  if (text.startsWith("个多", end)) return { end: end + 2, low: value, high: null, bound: "moreThan", counted: true };
+  const loose = boundOfSign(text.charAt(end));
+  return { end: loose ? end + 1 : end, low: value, high: numeral.high, bound: loose ?? "exact", counted: false };
+}
+
+/** 百年华诞, 建党百年 */
+const isCentenary = (text: string, at: number): boolean =>
+  text.startsWith("百年", at) &&
+  (startsWithAny(text, at + 2, centenaries.behind) || endsWithAny(text, at, centenaries.before));
+
+/** 10余天, 十来天 */
+function boundOfSign(sign: string): Bound | null {
+  if (sign === "来") return "about";
+  return sign !== "" && `${MORE}几`.includes(sign) ? "moreThan" : null;
 }
 
 /** 几年, 数十年, 多年, 几个月 */
 function readSome(text: string, at: number): Amount {
   const tens = "十百千".includes(text.charAt(at + 1) || "-") && text.charAt(at) !== "多";
-  return { end: at + (tens ? 2 : 1), low: "X", high: null, more: false, counted: false };
+  return { end: at + (tens ? 2 : 1), low: "X", high: null, bound: "exact", counted: false };
 }
 
 const scale = (value: string, times: number): string => {

@@ -11,19 +11,54 @@ import { dayLengths, unitGuards, yearCounts } from "./words.ts";
 export function readNumberPart(reader: PointReader): boolean {
   const { text, at } = reader;
   const number = readSmallInteger(text, at) ?? readZero(text, at);
-  if (!number || number.high !== number.value) return false;
+  if (!number) return false;
+  if (number.high !== number.value) return readNeighbours(reader, number);
   const next = connectorEnd(text, number.end);
-  if (next < 0) return readUnit(reader, number, number);
+  if (next < 0) return readUnit(reader, number, number) || readListed(reader, number);
   const last = readSmallInteger(text, next);
   if (
     !last ||
     last.high !== last.value ||
     last.value < number.value ||
-    !"年月日号季时世".includes(text.charAt(last.end) || "-")
+    !"年月日号季时世学".includes(text.charAt(last.end) || "-")
   )
     return false;
   return readUnit(reader, number, last);
 }
+
+/** 四五月, 五六十年代: the ends of a range in two figures that stand together. */
+function readNeighbours(reader: PointReader, { value, high, end, digits, arabic }: SmallInteger): boolean {
+  const unit = reader.text.charAt(end);
+  if (unit !== "月" && !reader.text.startsWith("年代", end)) return false;
+  const first = { value, high: value, end, digits, arabic };
+  return readUnit(reader, first, { ...first, value: high, high });
+}
+
+/** 3 in 3、4月, 2024 in 2024、2025年: the number alone, with the unit that the last of the list carries. */
+function readListed(reader: PointReader, first: SmallInteger): boolean {
+  const { text, at } = reader;
+  if (at === 0 || ".．第".includes(text.charAt(at - 1)) || !first.arabic) return false;
+  let last = first;
+  for (let count = 0; count < MOST_LISTED && "、和与及".includes(text.charAt(last.end) || "-"); count += 1) {
+    const next = readSmallInteger(text, last.end + 1);
+    if (!next?.arabic || next.digits > 4 || next.value <= last.value) return false;
+    last = next;
+  }
+  if (last === first) return false;
+  const end = last.end + 1;
+  const unit = text.charAt(last.end);
+  if (unit === "年" && first.digits === 4 && isYear(first, last) && reader.accepts(Level.year)) {
+    return set(reader, first, first, Level.year, first.end, "year");
+  }
+  if (unit === "日" && reader.level === Level.month && last.value <= 31) {
+    return set(reader, first, first, Level.day, first.end, "day");
+  }
+  if (unit !== "月" || !reader.accepts(Level.month) || first.value < 1 || last.value > 12) return false;
+  if (!allows(unitGuards.月!, text, at, end) || isDayBehind(text, end)) return false;
+  return set(reader, first, first, Level.month, first.end, "month");
+}
+
+const MOST_LISTED = 6;
 
 /** Reads the unit behind `last`; where the two numbers differ they are the ends of a range. */
 function readUnit(reader: PointReader, first: SmallInteger, last: SmallInteger): boolean {
@@ -35,6 +70,8 @@ function readUnit(reader: PointReader, first: SmallInteger, last: SmallInteger):
     case "日":
     case "号":
       return readDay(reader, first, last);
+    case "学":
+      return readSchoolYear(reader, first, last);
     case "季":
       return readQuarter(reader, first, last);
     case "世":
@@ -92,12 +129,21 @@ function readCentury(reader: PointReader, first: SmallInteger, last: SmallIntege
 
 /** 80年代, 1990年代 */
 function readDecade(reader: PointReader, first: SmallInteger, last: SmallInteger): boolean {
-  if (first !== last || !reader.text.startsWith("年代", last.end) || !reader.accepts(Level.decade)) return false;
-  const { value } = first;
-  if (value % 10 !== 0 || (value > 90 && (value < 1000 || value > 2200))) return false;
-  if (value > 90) reader.point.century = Math.floor(value / 100) + 1;
-  reader.point.decade = Math.floor((value % 100) / 10);
+  if (!reader.text.startsWith("年代", last.end) || !reader.accepts(Level.decade)) return false;
+  if (![first, last].every(({ value }) => isDecade(value))) return false;
+  Object.assign(reader.point, decadeOf(first.value));
+  if (first !== last) {
+    reader.to = { ...reader.point, ...decadeOf(last.value) };
+    reader.written = true;
+  }
   return reader.take(Level.decade, last.end + 2);
+}
+
+const isDecade = (value: number): boolean => value % 10 === 0 && (value <= 90 || (value >= 1000 && value <= 2200));
+
+function decadeOf(value: number): Point {
+  const decade = Math.floor((value % 100) / 10);
+  return value > 90 ? { century: Math.floor(value / 100) + 1, decade } : { decade };
 }
 
 function readYear(reader: PointReader, first: SmallInteger, last: SmallInteger): boolean {
@@ -159,6 +205,15 @@ function standsAsDay(reader: PointReader, day: SmallInteger, end: number): boole
   if (!day.arabic && day.value < 11 && !reader.partner) return false;
   if (startsWithAny(text, end, dayLengths.behind) || endsWithAny(text, at, dayLengths.before)) return false;
   return allows(unitGuards.日!, text, at, end) || startsWithAny(text, end, ["本报", "本台", "本刊"]);
+}
+
+/** 2025—2026学年: from September to August. */
+function readSchoolYear(reader: PointReader, first: SmallInteger, last: SmallInteger): boolean {
+  if (!reader.isEmpty || !reader.text.startsWith("学年", last.end) || !isYear(first, last)) return false;
+  if (first !== last && last.value !== first.value + 1) return false;
+  Object.assign(reader.point, { year: first.value, month: 9 });
+  reader.to = { year: first.value + 1, month: 8 };
+  return reader.take(Level.month, last.end + (reader.text.startsWith("学年度", last.end) ? 3 : 2));
 }
 
 function readQuarter(reader: PointReader, first: SmallInteger, last: SmallInteger): boolean {

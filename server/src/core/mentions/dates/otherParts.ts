@@ -1,10 +1,11 @@
 import data from "../../../../register/historic-starts.json" with { type: "json" };
 import { readSmallInteger } from "../../text/numerals.ts";
+import { connectorEnd } from "./connector.ts";
 import { allows, Lexicon } from "./lexicon.ts";
 import { lunarSigns } from "./lunarSigns.ts";
 import { Level, type PointReader } from "./pointReader.ts";
 import { codesOf, firstsOf } from "./triggers.ts";
-import { unitGuards } from "./words.ts";
+import { animalYear, unitGuards } from "./words.ts";
 
 const eras = Lexicon.of(data.eras.map((era) => ({ ...era, words: [era.name] })));
 export const eraNames = eras.texts;
@@ -32,6 +33,29 @@ function takeYear(reader: PointReader, at: number, yearOf: (number: number) => n
   return reader.take(Level.year, number.end + 1);
 }
 
+const STEMS = "甲乙丙丁戊己庚辛壬癸";
+const BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
+const ANIMALS = "鼠牛虎兔龙蛇马羊猴鸡狗猪";
+export const cycleStarts = codesOf(STEMS + ANIMALS);
+
+/** 丙午马年, 丙午年, 马年. The Gregorian year 4 began a cycle of sixty. */
+export function readCycleYear(reader: PointReader): boolean {
+  const { text, at } = reader;
+  if (!reader.isEmpty) return false;
+  const stem = STEMS.indexOf(text.charAt(at));
+  const branch = stem < 0 ? -1 : BRANCHES.indexOf(text.charAt(at + 1) || "-");
+  if (branch >= 0 && (stem + branch) % 2 === 1) return false;
+  const animalAt = branch < 0 ? at : at + 2;
+  const animal = ANIMALS.indexOf(text.charAt(animalAt) || "-");
+  if (branch < 0 ? animal < 0 : animal >= 0 && animal !== branch) return false;
+  const end = animal < 0 ? animalAt : animalAt + 1;
+  if (text.charAt(end) !== "年" || (branch < 0 && !allows(animalYear, text, at, end + 1))) return false;
+  reader.point.cycle =
+    branch < 0 ? { length: 12, index: animal } : { length: 60, index: (6 * stem - 5 * branch + 60) % 60 };
+  reader.point.lunar = true;
+  return reader.take(Level.year, end + 1);
+}
+
 /** 第一季度; 前三季度, 前5个月: from the beginning of the year. */
 export function readOpeningPart(reader: PointReader): boolean {
   const { text, at } = reader;
@@ -40,6 +64,13 @@ export function readOpeningPart(reader: PointReader): boolean {
   const number = readSmallInteger(text, at + 1);
   if (!number || number.high !== number.value || number.value < 1) return false;
   const unit = text.charAt(number.end) === "个" ? number.end + 1 : number.end;
+  const other = sign === "第" ? readOtherQuarter(text, number.end) : null;
+  if (other && other.value > number.value) {
+    reader.point.quarter = number.value;
+    reader.to = { ...reader.point, quarter: other.value };
+    reader.written = true;
+    return reader.take(Level.part, other.end);
+  }
   if (text.startsWith("季度", unit) && number.value <= 4) {
     reader.point.quarter = sign === "前" ? 1 : number.value;
     if (sign === "前") reader.to = { ...reader.point, quarter: number.value };
@@ -49,6 +80,14 @@ export function readOpeningPart(reader: PointReader): boolean {
   reader.point.month = 1;
   reader.to = { ...reader.point, month: number.value };
   return reader.take(Level.month, unit + 1);
+}
+
+/** 至第三季度 */
+function readOtherQuarter(text: string, at: number): { value: number; end: number } | null {
+  const next = connectorEnd(text, at);
+  const number = next < 0 ? null : readSmallInteger(text, text.charAt(next) === "第" ? next + 1 : next);
+  if (!number || number.value > 4 || !text.startsWith("季度", number.end)) return null;
+  return { value: number.value, end: number.end + 2 };
 }
 
 /** 星期三, 周日; 三 alone after 本周. 周 and the lone digit begin other words too (周三场, 四周一带). */

@@ -3,7 +3,9 @@ import { lunarSigns } from "./lunarSigns.ts";
 import { namedDayWords, readNamedPart } from "./namedPart.ts";
 import { readNumberPart } from "./numberPart.ts";
 import {
+  cycleStarts,
   eraNames,
+  readCycleYear,
   readEraYear,
   readFirstTen,
   readLunarSign,
@@ -34,6 +36,7 @@ const parts: readonly PartReader[] = [
   { starts: codesOf("初"), read: readFirstTen },
   { starts: [...firstsOf(eraNames), ...codesOf("公")], read: readEraYear },
   { starts: firstsOf(lunarSigns), read: readLunarSign },
+  { starts: cycleStarts, read: readCycleYear },
 ];
 
 const masks = masksOf(parts);
@@ -54,16 +57,19 @@ function readPart(reader: PointReader): boolean {
   return false;
 }
 
+/** 底 初 中 */
+export function readEdge(reader: PointReader): void {
+  if (reader.level > Level.month || reader.mod !== null || reader.to || reader.point.lunar) return;
+  const edge = edgeWords.match(reader.text, reader.at);
+  if (!edge) return;
+  reader.mod = edge.meaning.mod;
+  reader.at += edge.text.length;
+}
+
 /** Reads what may stand behind a date and belongs to it: 底 初 中, 同期, 以来 前 后, 左右. */
 export function readEnding(reader: PointReader): void {
   const { text } = reader;
-  if (reader.level <= Level.month && reader.mod === null && !reader.to && !reader.point.lunar) {
-    const edge = edgeWords.match(text, reader.at);
-    if (edge) {
-      reader.mod = edge.meaning.mod;
-      reader.at += edge.text.length;
-    }
-  }
+  readEdge(reader);
   if (text.startsWith("同期", reader.at)) {
     reader.samePeriod = true;
     reader.at += 2;
@@ -84,12 +90,17 @@ export function readEnding(reader: PointReader): void {
 
 const words = [...namedDayWords.texts, ...entryWords, ...eraNames, ...lunarSigns];
 
-expectBehindNumeral([...codesOf("年月日号时点季世:：∶"), ...codesOf(CONNECTORS), ...codesBehindNumeral(words)]);
+expectBehindNumeral([
+  ...codesOf("、和与及学年月日号时点季世:：∶"),
+  ...codesOf(CONNECTORS),
+  ...codesBehindNumeral(words),
+]);
 
 /** The code units that a date of several parts can begin with. */
 export const partStarts: readonly number[] = [
   ...numerals,
   ...firstsOf(words),
+  ...cycleStarts,
   ...firstsOf(weekNames),
   ...codesOf("第前公"),
 ];

@@ -1,16 +1,18 @@
 import { connectorEnd } from "./connector.ts";
-import type { Point, ValueExpression } from "./expression.ts";
+import type { Daypart, Point, ValueExpression } from "./expression.ts";
 import { isVague, readLength } from "./length.ts";
+import { namedDays } from "./namedPart.ts";
 import { readParts } from "./point.ts";
 import type { PointReader } from "./pointReader.ts";
 import { type DateDetector, exactly, type Reading, statedOf } from "./reading.ts";
 import { codesOf } from "./triggers.ts";
+import { edgeWords, pointWords } from "./words.ts";
 
 const PERIODS: readonly [string, string, keyof Point | null][] = [
   ["天", "P1D", "hour"],
   ["日", "P1D", "hour"],
-  ["晚", "P1D", null],
-  ["早", "P1D", null],
+  ["晚", "XXXX-XX-XXTEV", null],
+  ["早", "XXXX-XX-XXTMO", null],
   ["周末", "XXXX-WXX-WE", null],
   ["周", "P1W", "weekday"],
   ["星期", "P1W", "weekday"],
@@ -25,7 +27,9 @@ const PERIODS: readonly [string, string, keyof Point | null][] = [
 
 /** 每天, 每周三, 每年3月, 每两年, 每隔5天; 周一至周五. */
 function readRecurring(text: string, at: number): Reading | null {
-  if (text.charAt(at) !== "每") return readWeekdays(text, at);
+  if (text.startsWith("隔日", at)) return readEveryOther(text, at);
+  if (text.charAt(at) !== "每") return readWeekdays(text, at) ?? readListed(text, at);
+  if (text.startsWith("每隔一", at)) return readSkipping(text, at);
   let from = at + 1;
   if (text.charAt(from) === "隔" || text.charAt(from) === "逢") from += 1;
   if (text.charAt(from) === "逢") from += 1;
@@ -33,8 +37,50 @@ function readRecurring(text: string, at: number): Reading | null {
   if (weekday?.point.weekday !== undefined && !weekday.to && weekday.point.week === undefined) {
     return readOtherEnd(text, at, weekday) ?? exactly(at, weekday.at, setOf(patternOf(weekday.point), weekday.point));
   }
+  if (weekday && isTimeAlone(weekday)) return exactly(at, weekday.at, setOf(patternOf(weekday.point), weekday.point));
   return readPeriod(text, at, from) ?? readEvery(text, at, from);
 }
+
+/** 晚8点 in 每晚8点 */
+const isTimeAlone = ({ point, to }: PointReader): boolean =>
+  !to && point.hour !== undefined && point.day === undefined && point.month === undefined && point.year === undefined;
+
+/** 隔日 is every other day, as 每隔一天 is. */
+function readEveryOther(text: string, at: number): Reading | null {
+  const isPart = "相间阻分".includes(text.charAt(at - 1) || "-") || "如达".includes(text.charAt(at + 2) || "-");
+  return isPart ? null : exactly(at, at + 2, setOf("P2D", {}));
+}
+
+/** 每隔一天 leaves one out. 每隔30分钟 is every half hour. */
+function readSkipping(text: string, at: number): Reading | null {
+  const length = readLength(text, at + 2);
+  return length?.whole?.amount === 1 ? exactly(at, length.end, setOf(length.low.replace("1", "2"), {})) : null;
+}
+
+const MOST_LISTED = 7;
+
+/** 周日 in 每周六、周日 is every Sunday too. */
+function readListed(text: string, at: number): Reading | null {
+  let start = at;
+  for (let count = 0; count < MOST_LISTED; count += 1) {
+    if (!"、和及".includes(text.charAt(start - 1) || "-")) return null;
+    const before = ["周", "星期"]
+      .map((name) => start - 2 - name.length)
+      .find((from) => isWeekdayAt(text, from, start - 1));
+    if (before === undefined) return null;
+    if (text.charAt(before - 1) === "每") {
+      const weekday = readParts(text, at, true);
+      return weekday?.point.weekday === undefined || weekday.to || weekday.point.week !== undefined
+        ? null
+        : exactly(at, weekday.at, setOf(patternOf(weekday.point), weekday.point));
+    }
+    start = before;
+  }
+  return null;
+}
+
+const isWeekdayAt = (text: string, from: number, end: number): boolean =>
+  (text.startsWith("周", from) || text.startsWith("星期", from)) && "一二三四五六日".includes(text.charAt(end - 1));
 
 function readPeriod(text: string, at: number, from: number): Reading | null {
   const period = PERIODS.find(([word]) => text.startsWith(word, from));
@@ -43,10 +89,28 @@ function readPeriod(text: string, at: number, from: number): Reading | null {
   const end = from + word.length;
   if ("年周月".includes(word) && "级龄均年岁边".includes(text.charAt(end) || "-")) return null;
   const within = field === null ? null : readParts(text, text.charAt(end) === "的" ? end + 1 : end, true);
-  if (!within || within.to || !isWithin(within.point, field!)) return exactly(at, end, setOf(timex, {}));
+  if (!within || within.to || !isWithin(within.point, field!)) return readPeriodPart(text, at, end, word, timex);
   const pattern = patternOf(within.point) ?? timex;
   return readOtherEnd(text, at, within) ?? exactly(at, within.at, setOf(pattern, within.point));
 }
+
+/** 每天清晨, 每年夏天, 每月初 */
+function readPeriodPart(text: string, at: number, end: number, period: string, timex: string): Reading {
+  const next = text.charAt(end) === "的" ? end + 1 : end;
+  const part = pointWords.match(text, next);
+  const { daypart, season, anchor } = part?.meaning ?? {};
+  const from = next + (part?.text.length ?? 0);
+  if ("天日".includes(period) && daypart && !anchor)
+    return exactly(at, from, setOf(`XXXX-XX-XXT${shown(daypart)}`, {}));
+  if (period === "年" && season && !anchor) return exactly(at, from, setOf(`XXXX-${season}`, {}));
+  const edge = period === "年" || period === "月" ? edgeWords.match(text, end) : null;
+  if (!edge) return exactly(at, end, setOf(timex, {}));
+  const whole = setOf(period === "年" ? "XXXX" : "XXXX-XX", {});
+  return exactly(at, end + edge.text.length, { ...whole, mod: edge.meaning.mod });
+}
+
+/** TIMEX3 has no small hours; they are of the morning. */
+const shown = (daypart: Daypart): string => (daypart === "SMALL" ? "MO" : daypart);
 
 /** 每年3月5日, 每年农历三月初三, 每年春节: what is counted from another date, as 每年去年 would, is not part of it. */
 const isWithin = (point: Point, field: keyof Point): boolean =>
@@ -80,20 +144,31 @@ const setOf = (timex: string | null, point: Point): ValueExpression => ({
   type: "set",
   mod: null,
   stated: statedOf(point),
-  calendar: "gregorian",
+  calendar: isLunar(point) ? "lunar" : "gregorian",
   timex,
 });
+
+const isLunar = ({ lunar, named }: Point): boolean =>
+  lunar === true || (named !== undefined && namedDays.get(named)?.calendar === "lunar");
 
 const two = (value: unknown): string => (typeof value === "number" ? String(value).padStart(2, "0") : "XX");
 
 /** TIMEX3 with X where anything may stand: XXXX-03-05, XXXX-WXX-3; null for what it cannot say. */
 function patternOf(point: Point): string | null {
-  if (point.lunar || point.named || point.tenDays) return null;
-  const time =
-    point.hour === undefined ? "" : `T${two(point.hour)}${point.minute === undefined ? "" : `:${two(point.minute)}`}`;
+  if (point.tenDays || point.holiday) return null;
+  if (point.named) {
+    const { month, day } = namedDays.get(point.named) ?? {};
+    return month === undefined || day === undefined || day < 1 ? null : `XXXX-${two(month)}-${two(day)}`;
+  }
+  const time = timeOf(point);
   if (point.weekday !== undefined) return `XXXX-WXX-${point.weekday}${time}`;
   if (point.day !== undefined || time) return `XXXX-${two(point.month)}-${two(point.day)}${time}`;
   return point.month === undefined ? null : `XXXX-${two(point.month)}`;
 }
 
-export const recurring: DateDetector = { starts: codesOf("每周星礼"), read: readRecurring };
+function timeOf({ hour, minute, daypart }: Point): string {
+  if (hour === undefined) return daypart ? `T${shown(daypart)}` : "";
+  return `T${two(hour)}${minute === undefined ? "" : `:${two(minute)}`}`;
+}
+
+export const recurring: DateDetector = { starts: codesOf("每周星礼隔"), read: readRecurring };

@@ -1,5 +1,5 @@
 import type { Anchor, WindowExpression } from "./expression.ts";
-import { boundOf, type Length, readLength } from "./length.ts";
+import { type Length, readLength } from "./length.ts";
 import { type DateDetector, exactly, type Reading } from "./reading.ts";
 import { firstsOf } from "./triggers.ts";
 import { windowWords } from "./words.ts";
@@ -10,11 +10,13 @@ function readWindow(text: string, at: number): Reading | null {
   if (!word) return null;
   const length = readLength(text, at + word.text.length);
   if (!length?.whole) return null;
+  // 近半年 is nearly half a year, 近半年来 the last half of one.
+  if (word.text === "近" && text.charAt(at + 1) === "半" && text.charAt(length.end) !== "来") return null;
   const { direction } = word.meaning;
   const end = direction === "past" && text.charAt(length.end) === "来" ? length.end + 1 : length.end;
   const anchor = direction === "hence" ? "context" : "document";
   const expression = windowOf(length.low, length.whole, anchor, direction === "past" ? "past" : "future");
-  return { ...exactly(at, end, expression), bound: boundOf(length) };
+  return { ...exactly(at, end, expression), bound: length.bound };
 }
 
 /** 五年来, 三天前, 两年后: the length comes first. */
@@ -22,10 +24,9 @@ export function readTrailingWindow(text: string, at: number, length: Length): Re
   if (!length.whole || "第每头".includes(text.charAt(at - 1) || "-")) return null;
   const { end, low, whole } = length;
   const behind = (word: string): boolean => text.startsWith(word, end);
-  if (behind("以来"))
-    return { ...exactly(at, end + 2, windowOf(low, whole, "document", "past")), bound: boundOf(length) };
+  if (behind("以来")) return { ...exactly(at, end + 2, windowOf(low, whole, "document", "past")), bound: length.bound };
   if (behind("来") && !"自到的源临往说讲看了".includes(text.charAt(end + 1) || "-")) {
-    return { ...exactly(at, end + 1, windowOf(low, whole, "document", "past")), bound: boundOf(length) };
+    return { ...exactly(at, end + 1, windowOf(low, whole, "document", "past")), bound: length.bound };
   }
   const before = ["之前", "以前", "前"].find(behind);
   if (before !== undefined && !"往来进景列沿后三五十".includes(text.charAt(end + before.length) || "-")) {

@@ -30,7 +30,7 @@ function levelOf(word: PointWord): LevelOf {
 function belongs(reader: PointReader, word: PointWord, end: number): boolean {
   if (word.anchor && !reader.isEmpty) return false;
   if (word.tenDays) return reader.level === Level.month;
-  if (word.weekend) return reader.level === Level.week;
+  if (word.weekend && !word.anchor) return reader.level === Level.week;
   if (word.season && !word.anchor) return reader.level === Level.year;
   if (word.daypart && word.day === undefined && reader.isEmpty) return readSmallInteger(reader.text, end) !== null;
   return !(word.yearEdge || word.monthEdge) || reader.isEmpty;
@@ -51,6 +51,7 @@ function fill(point: Point, word: PointWord): void {
     point.lunar = true;
   }
   if (word.tenDays) point.tenDays = word.tenDays;
+  if (word.lastTenDays) point.lastTenDays = word.lastTenDays;
   if (word.week !== undefined && anchor) point.week = { anchor, by: word.week };
   if (word.weekend) point.weekend = true;
   if (word.day !== undefined) point.day = field(word.day);

@@ -20,6 +20,7 @@ export interface PointWord extends Entry {
   month?: number;
   lunarMonth?: number;
   tenDays?: number;
+  lastTenDays?: number;
   week?: number;
   weekend?: boolean;
   day?: number;
@@ -35,6 +36,11 @@ export const entryWords = (data.points as PointWord[])
   .flatMap((word) => word.words);
 
 export const pairWords = Lexicon.of(data.pairs as (Entry & { unit: "year" | "day"; from: number; to: number })[]);
+interface SeasonOfYear {
+  year: number;
+  season: NonNullable<Point["season"]>;
+}
+export const seasonPairWords = Lexicon.of(data.seasonPairs as (Entry & { from: SeasonOfYear; to: SeasonOfYear })[]);
 export const edgeWords = Lexicon.of(data.edges as (Entry & { mod: Mod })[]);
 export const openingWords = Lexicon.of(data.openings as (Entry & { open: Opening })[]);
 export const vagueWords = Lexicon.of(data.vague as (Entry & { value: string })[]);
@@ -47,7 +53,7 @@ export const countedLengthWords = Lexicon.of(
     words: length.words.map((word) => word.replace(/^个/, "")),
   })),
 );
-export const idioms = Lexicon.of<Entry>([{ words: data.idioms }]);
+export const idioms = Lexicon.of<Entry>([{ words: data.idioms }, ...data.guardedIdioms]);
 export const windowWords = Lexicon.of<Entry & { direction: "past" | "future" | "hence" }>([
   { words: data.windows.past, direction: "past", notAfter: data.windows.lengthAfter },
   { words: data.windows.future, direction: "future" },
@@ -59,7 +65,7 @@ export const aroundWords = Lexicon.of<Entry>([{ words: data.around }]);
 export const outlookBefore = Lexicon.of<Entry>(data.outlook.before);
 export const outlookAfter = Lexicon.of<Entry & { anywhere?: boolean }>(data.outlook.after);
 
-export const { dayLengths, targets, yearCounts } = data;
+export const { animalYear, centenaries, dayLengths, targets, yearCounts } = data;
 export const unitGuards: Readonly<Record<string, Guard>> = data.units;
 
 const bounds = (lists: Record<string, string[]>): [Bound, string[]][] => Object.entries(lists) as [Bound, string[]][];

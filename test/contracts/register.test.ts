@@ -27,6 +27,8 @@ for (const name of ["programs", "program-words"]) {
   });
 }
 
+test("the register names what news names: 320 entries and more", () => assert.ok(entries.length >= 320));
+
 describe("every entry of the register of programs", () => {
   test("has an id of its own", () => {
     const { entries: written } = read("programs.json") as { entries: RegisterEntry[] };

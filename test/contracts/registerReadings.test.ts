@@ -29,14 +29,18 @@ table("a short form with two meanings is told by what follows", [
   ["遏制“两高”项目盲目上马。", "two-high “两高”项目"],
   ["落实“双减”政策，减轻课业负担。", "double-reduction “双减”政策"],
   ["深化“三医”联动改革。", "three-medical “三医”"],
-  ["规范农村集体“三资”管理。", "three-pillars-rural 农村集体“三资”"],
+  ["规范农村集体“三资”管理。", "three-pillars-rural 农村集体“三资”管理"],
+  ["“新三样”产品出口增长。", "new-trio “新三样”"],
+  ["推进“三北”工程。", "three-norths “三北”工程"],
 ]);
 
 table("and stays unread where nothing tells it", [
   ["街道办好“两新”展览。"],
   ["“两高”工作报告提请审议。"],
   ["化肥农药“双减”成效明显。"],
-  ["三资企业进出口增长。"],
+  ["三资企业进出口增长，国有“三资”管理改革推开。"],
+  ["网文、网剧、网游是文化“新三样”。"],
+  ["海港是“三北”地区的门户。"],
   ["他家有两重院落，门前两山相对。"],
 ]);
 

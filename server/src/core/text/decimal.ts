@@ -22,11 +22,34 @@ function parse(exact: Exact): Ratio {
 const isFraction = (exact: Exact): boolean => exact.includes("/");
 
 export function add(a: Exact, b: Exact): Exact {
+  const short = addShort(a, b);
+  if (short !== null) return short;
   if (!isFraction(a) && !isFraction(b)) return new Big(a).plus(b).toFixed();
   const x = parse(a);
   const y = parse(b);
   return format({ top: x.top.times(y.bottom).plus(y.top.times(x.bottom)), bottom: x.bottom.times(y.bottom) });
 }
+
+/** Digits that one whole number of the machine holds exactly, with room for a sum. */
+const SHORT = 14;
+
+/** The sum of two decimals as whole numbers of their smallest digit; null for fractions and long ones. */
+function addShort(a: Exact, b: Exact): Exact | null {
+  if (a.length > SHORT || b.length > SHORT || isFraction(a) || isFraction(b)) return null;
+  const scaleA = decimalsOf(a);
+  const scaleB = decimalsOf(b);
+  const scale = Math.max(scaleA, scaleB);
+  if (a.length + scale - scaleA > SHORT || b.length + scale - scaleB > SHORT) return null;
+  const sum = String(wholeOf(a, scaleA) * 10 ** (scale - scaleA) + wholeOf(b, scaleB) * 10 ** (scale - scaleB));
+  return scale === 0 ? sum : shift(sum, -scale);
+}
+
+function decimalsOf(decimal: Exact): number {
+  const point = decimal.indexOf(".");
+  return point < 0 ? 0 : decimal.length - point - 1;
+}
+
+const wholeOf = (decimal: Exact, scale: number): number => Number(scale === 0 ? decimal : decimal.replace(".", ""));
 
 export const subtract = (a: Exact, b: Exact): Exact => add(a, negate(b));
 
@@ -50,12 +73,16 @@ export const negate = (a: Exact): Exact => (a.startsWith("-") ? a.slice(1) : com
 /** -1, 0 or 1 as `a` is less than, equal to or greater than `b`. */
 export function compare(a: Exact, b: Exact): -1 | 0 | 1 {
   if (a === b) return 0;
+  // A short decimal is parted from every other one by more than a float's error; equal ones may be written 5 and 5.0.
+  if (a.length <= SHORT && b.length <= SHORT && !isFraction(a) && !isFraction(b)) return sign(Number(a) - Number(b));
   if (!isFraction(a) && !isFraction(b)) return new Big(a).cmp(b);
   const x = parse(a);
   const y = parse(b);
-  const sign = x.bottom.s * y.bottom.s;
-  return (x.top.times(y.bottom).cmp(y.top.times(x.bottom)) * sign) as -1 | 0 | 1;
+  const turned = x.bottom.s * y.bottom.s;
+  return (x.top.times(y.bottom).cmp(y.top.times(x.bottom)) * turned) as -1 | 0 | 1;
 }
+
+const sign = (difference: number): -1 | 0 | 1 => (difference > 0 ? 1 : difference < 0 ? -1 : 0);
 
 /** A plain decimal times ten to `power`, by moving the point: `shift("3.2", 4)` is `"32000"`. */
 export function shift(decimal: Exact, power: number): Exact {
@@ -82,7 +109,7 @@ export function plain(whole: string, fraction: string): Exact {
 
 function format(ratio: Ratio): Exact {
   if (ratio.bottom.eq(1)) return ratio.top.toFixed();
-  const scale = Math.max(decimals(ratio.top), decimals(ratio.bottom));
+  const scale = Math.max(decimalsOf(ratio.top.toFixed()), decimalsOf(ratio.bottom.toFixed()));
   let top = BigInt(shift(ratio.top.toFixed(), scale));
   let bottom = BigInt(shift(ratio.bottom.toFixed(), scale));
   const divisor = gcd(top, bottom) * (bottom < 0n ? -1n : 1n);
@@ -91,12 +118,6 @@ function format(ratio: Ratio): Exact {
   const power = decimalPower(bottom);
   if (power === null) return `${top}/${bottom}`;
   return shift(String((top * 10n ** BigInt(power)) / bottom), -power);
-}
-
-function decimals(big: Big): number {
-  const text = big.toFixed();
-  const point = text.indexOf(".");
-  return point < 0 ? 0 : text.length - point - 1;
 }
 
 function gcd(a: bigint, b: bigint): bigint {

@@ -30,7 +30,7 @@ export interface Numeral extends Span {
 }
 
 /** Longer runs of digits are codes, whatever they look like. */
-const LONGEST = 24;
+export const LONGEST_NUMERAL = 24;
 
 /** The longest numeral that starts at `at`; null where none does, or where it is longer than any number in use. */
 export function readNumeral(text: string, at: number): Numeral | null {
@@ -50,7 +50,7 @@ export function endOfNumeralRun(text: string, at: number): number {
 }
 
 function readFromArabic(text: string, at: number): Numeral | null {
-  const digits = readArabic(text, at, LONGEST);
+  const digits = readArabic(text, at, LONGEST_NUMERAL);
   if (!digits) return null;
   const run = { ...digits, end: digits.end + spaceBeforeMyriad(text, digits.end) };
   if (run.fraction === "" && run.whole.length <= 11) {
@@ -112,7 +112,7 @@ export function readScale(text: string, at: number, small: boolean): Scale {
 
 function readFromHan(text: string, at: number): Numeral | null {
   const run = digitRun(text, at);
-  if (run - at > LONGEST) return null;
+  if (run - at > LONGEST_NUMERAL) return null;
   if (run - at > 2 || (run - at === 2 && !areNeighbours(text, at))) return digitsOnly(text, at, run);
   const sum = readHanSum(text, at) ?? zeroAt(text, at);
   return sum && (readHanFraction(text, at, sum) ?? fromSum(at, sum, "han"));
@@ -128,7 +128,7 @@ function readHanFraction(text: string, at: number, sum: Sum): Numeral | null {
   const point = sum.end;
   if (text[point] !== "点" || sum.spread > 0 || sum.bare || sum.magnitude > 0) return null;
   const run = digitRun(text, point + 1);
-  if (run === point + 1 || run - point > LONGEST || "十分刻半钟".includes(text[run] ?? "-")) return null;
+  if (run === point + 1 || run - point > LONGEST_NUMERAL || "十分刻半钟".includes(text[run] ?? "-")) return null;
   const fraction = hanDigits(text, point + 1, run);
   const scale = readScale(text, run, false);
   return {
@@ -166,7 +166,7 @@ function hanDigits(text: string, start: number, end: number): string {
 /** Where the Chinese digits from `at` on end, or one past the longest that counts. */
 function digitRun(text: string, at: number): number {
   let end = at;
-  while (end - at <= LONGEST && classOf(text.charCodeAt(end)) & HAN_DIGIT) end += 1;
+  while (end - at <= LONGEST_NUMERAL && classOf(text.charCodeAt(end)) & HAN_DIGIT) end += 1;
   return end;
 }
 

@@ -122,6 +122,7 @@ describe("measures with UCUM codes", () => {
     体温38.5℃                           | 38.5℃          | quantity 38.5 ℃ (Cel)
     噪声65分贝                          | 65分贝         | quantity 65 分贝 (dB)
     水位上升至35米                      | 35米           | quantity 35 米 (m)
+    血糖高于7.0毫摩尔/升                | 7.0毫摩尔/升   | quantity 7 毫摩尔/升 (mmol/L) moreThan
     储水2.5亿立方米                     | 2.5亿立方米    | quantity 250000000 立方米 (m3)
     相距半公里                          | 半公里         | quantity 0.5 公里 (km)
     不到一公里                          | 一公里         | quantity 1 公里 (km) lessThan

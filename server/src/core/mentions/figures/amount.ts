@@ -3,7 +3,11 @@ import { classOf, HAN_MYRIAD, HAN_UNIT, isArabicDigit, numeralValue } from "../.
 import { type Exact, shift } from "../../text/decimal.ts";
 import { type Numeral, readNumeral, readScale } from "../../text/numerals.ts";
 import type { Span } from "../../text/span.ts";
+import { WordTrie } from "../../text/wordTrie.ts";
 import { unitAt } from "./units.ts";
+
+const notSeveral = new WordTrie<true>();
+for (const word of words.notSeveral) notSeveral.add(word, true);
 
 /** A number with the vague words inside it (余 几 数 来), before its unit and the bound words around it are known. */
 export interface Amount extends Span {
@@ -115,12 +119,13 @@ function readTeens(text: string, amount: Amount): Amount {
 /** 几个, 几十万, 数千: from two to nine of the unit. */
 function readSeveral(text: string, at: number): Amount | null {
   const several = text[at] === "几";
-  if (!several && words.nounsEndingInNumber.includes(text[at - 1] ?? "-")) return null;
-  if (words.notSeveral.some((word) => text.startsWith(word, at))) return null;
   const next = text.charCodeAt(at + 1);
+  if (!several && !(classOf(next) & (HAN_UNIT | HAN_MYRIAD))) return null;
+  if (!several && words.nounsEndingInNumber.includes(text[at - 1] ?? "-")) return null;
+  if (notSeveral.longest(text, at)) return null;
   const unit = classOf(next) & HAN_UNIT ? numeralValue(next) : 0;
   const scale = readScale(text, unit > 0 ? at + 2 : at + 1, false);
-  if (unit + scale.power === 0 && !(several && unitAt(text, at + 1, false))) return null;
+  if (unit + scale.power === 0 && !unitAt(text, at + 1, false)) return null;
   return vague(at, scale.end, 2, 9, unit + scale.power);
 }
 

@@ -7,6 +7,8 @@ import { makeFigure } from "./figure.ts";
 import { afterRangeMark, readRange, spanning } from "./range.ts";
 
 const LARGEST_BOTTOM = "1000";
+/** What stands behind the first number of every fraction: 三分之一, 2/3, 1又1/2. */
+const MARKS = "分/／又";
 /** What stands beside the digits of a path, a date, a version. */
 const CODE = /[\dA-Za-z/.\-:]/;
 
@@ -14,7 +16,7 @@ const CODE = /[\dA-Za-z/.\-:]/;
 export const fraction: Detector = {
   starts: NUMERAL_STARTS,
   read(text, at, numeral) {
-    if (!numeral) return null;
+    if (!numeral || !MARKS.includes(text.charAt(numeral.end) || " ")) return null;
     const parts = readPartsPer(text, numeral);
     if (parts) return parts;
     const first = readMixed(text, numeral) ?? readFraction(text, numeral);

@@ -28,7 +28,11 @@ for (const half of words.halves) {
     notAfter: half.notAfter ? new WordList(half.notAfter) : null,
   });
 }
-const others = new WordList(words.wordsOfHalf);
+const others = new WordTrie<true>();
+for (const word of words.wordsOfHalf) others.add(word, true);
+
+/** True where 半 begins another word: 半年, 半导体. */
+export const isOtherWord = (text: string, at: number): boolean => others.longest(text, at) !== null;
 
 /** 一半, 半数, 近半, 过半, 大半, 对折, 半公里. */
 export const half: Detector = {
@@ -40,8 +44,8 @@ export const half: Detector = {
 
 function readHalf(text: string, at: number): Reading | null {
   const found = halves.longest(text, at, ({ word, after, notAfter }, end) => {
-    if (word.endsWith("半") && others.startingAt(text, end - 1)) return false;
-    return (after === null || after.endingAt(text, at) !== null) && !notAfter?.endingAt(text, at);
+    if ((after !== null && !after.endingAt(text, at)) || notAfter?.endingAt(text, at)) return false;
+    return !word.endsWith("半") || !isOtherWord(text, end - 1);
   });
   if (!found || (found.value.word === "半" && !boundBefore(text, at, true))) return null;
   const { end, value: half } = found;

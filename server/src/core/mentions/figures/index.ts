@@ -1,5 +1,5 @@
 import { classOf, NUMERAL } from "../../text/characters.ts";
-import { endOfNumeralRun, readNumeral } from "../../text/numerals.ts";
+import { endOfNumeralRun, LONGEST_NUMERAL, readNumeral } from "../../text/numerals.ts";
 import type { DetectedFigure } from "../detected.ts";
 import { address } from "./address.ts";
 import { counted } from "./counted.ts";
@@ -60,6 +60,10 @@ export function detectFigures(text: string): DetectedFigure[] {
 
 function firstReading(text: string, at: number, detectors: readonly Detector[]): Reading | null {
   const numeral = readNumeral(text, at);
+  if (!numeral && classOf(text.charCodeAt(at)) & NUMERAL) {
+    const end = endOfNumeralRun(text, at);
+    if (end - at > LONGEST_NUMERAL) return { end, figure: null };
+  }
   for (const detector of detectors) {
     const reading = detector.read(text, at, numeral);
     if (reading) return reading;

@@ -1,6 +1,15 @@
 import words from "../../../../register/figure-words.json" with { type: "json" };
 import units from "../../../../register/units.json" with { type: "json" };
-import { classOf, HAN, HAN_DIGIT, HAN_MYRIAD, HAN_UNIT, isArabicDigit, numeralValue } from "../../text/characters.ts";
+import {
+  classOf,
+  HAN,
+  HAN_DIGIT,
+  HAN_MYRIAD,
+  HAN_NUMERAL,
+  HAN_UNIT,
+  isArabicDigit,
+  numeralValue,
+} from "../../text/characters.ts";
 import { type Exact, shift } from "../../text/decimal.ts";
 import { type Numeral, readNumeral } from "../../text/numerals.ts";
 import { WordList } from "../../text/wordList.ts";
@@ -77,10 +86,11 @@ function changeEnd(text: string, at: number): number {
 
 const FINANCIAL = new Map(Object.entries(words.financialNumerals));
 const LONGEST = 40;
+const isCommon = (character: string): boolean => (classOf(character.charCodeAt(0)) & HAN_NUMERAL) !== 0;
 
 /** 人民币叁万伍仟元整: financial numerals, only as an amount of 元 with 拾, 佰, 仟 or 万 in it, or with 整 behind it. */
 export const financialMoney: Detector = {
-  starts: [...FINANCIAL.keys()].join(""),
+  starts: [...FINANCIAL.keys()].filter((character) => !isCommon(character)).join(""),
   read(text, at) {
     const written = common(text, at);
     const numeral = readNumeral(written, 0);

@@ -1,13 +1,10 @@
-import words from "../../../../register/figure-words.json" with { type: "json" };
 import { ARABIC_DIGIT, classOf, HAN_DIGIT, NUMERAL, numeralValue } from "../../text/characters.ts";
 import { add, multiply } from "../../text/decimal.ts";
 import { readNumeral } from "../../text/numerals.ts";
-import { WordList } from "../../text/wordList.ts";
 import type { Amount } from "./amount.ts";
+import { isOtherWord } from "./halves.ts";
 import type { UnitPhrase } from "./unitPhrase.ts";
 import { type UnitPart, unitAt } from "./units.ts";
-
-const notHalf = new WordList(words.wordsOfHalf);
 
 interface Tail {
   amount: Amount;
@@ -24,7 +21,7 @@ export function readTail(text: string, amount: Amount, unit: UnitPhrase): Tail {
     if (tail.end > end || kind === "money") return tail;
   }
   if (unit.text === "米" && amount.arabic) return withCentimetres(text, amount, end);
-  const half = text[end] === "半" && !notHalf.startingAt(text, end);
+  const half = text[end] === "半" && !isOtherWord(text, end);
   if (!half || kind === "count" || kind === "percent" || kind === "point") return { amount, end };
   return { amount: { ...amount, value: add(amount.value, "0.5"), ulp: -1 }, end: end + 1 };
 }

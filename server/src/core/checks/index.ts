@@ -1,18 +1,28 @@
 import type { Check } from "./check.ts";
 import { countAgainstList } from "./claim/count-against-list.ts";
 import { headlineAgainstBody } from "./claim/headline-body.ts";
+import { impossiblePercentage } from "./claim/impossible-percentage.ts";
 import { ordinalChain } from "./claim/ordinal-chain.ts";
 import { overviewAgainstDetail } from "./claim/overview-against-detail.ts";
 import { partsAgainstTotal } from "./claim/parts-and-total.ts";
 import { percentForPoints } from "./claim/percent-for-points.ts";
+import { personTimes } from "./claim/person-times.ts";
 import { twoValues } from "./claim/two-values.ts";
 import { wrongGrowth } from "./claim/wrong-growth.ts";
 import { wrongRate } from "./claim/wrong-rate.ts";
+import { afterDraft } from "./date/after-draft.ts";
+import { ageCheck } from "./date/age.ts";
+import { asOfBareYear } from "./date/as-of-bare-year.ts";
 import { asOfWording } from "./date/as-of-wording.ts";
+import { editionCheck } from "./date/edition.ts";
+import { endBeforeStart } from "./date/end-before-start.ts";
 import { impossibleDate } from "./date/impossible.ts";
 import { noDocumentDate } from "./date/no-document-date.ts";
 import { planPeriodYears } from "./date/plan-period-years.ts";
+import { relativeMismatch } from "./date/relative-mismatch.ts";
+import { spanLengthCheck } from "./date/span-length.ts";
 import { weekdayMismatch } from "./date/weekday-mismatch.ts";
+import { withinYear } from "./date/within-year.ts";
 import { approximationDoubled } from "./figure/approximation-doubled.ts";
 import { decreaseByMultiple } from "./figure/decrease-by-multiple.ts";
 import { rangeUnitDropped } from "./figure/range-unit-dropped.ts";
@@ -32,7 +42,15 @@ export const checks: readonly Check[] = [
   impossibleDate,
   weekdayMismatch,
   planPeriodYears,
+  endBeforeStart,
+  spanLengthCheck,
+  ageCheck,
+  editionCheck,
   asOfWording,
+  asOfBareYear,
+  afterDraft,
+  withinYear,
+  relativeMismatch,
   noDocumentDate,
   headlineAgainstBody,
   twoValues,
@@ -40,6 +58,8 @@ export const checks: readonly Check[] = [
   wrongRate,
   wrongGrowth,
   percentForPoints,
+  impossiblePercentage,
+  personTimes,
   ordinalChain,
   overviewAgainstDetail,
   countAgainstList,

@@ -3,8 +3,10 @@ import type { Detected } from "../mentions/detected.ts";
 import type { ReadPassage } from "../resolution/resolve.ts";
 import type { Listings } from "./listing/listings.ts";
 import { type Measure, measureOf } from "./measure.ts";
+import { age } from "./relations/age.ts";
 import { type Change, changesIn } from "./relations/change.ts";
 import { countList } from "./relations/countList.ts";
+import { edition } from "./relations/edition.ts";
 import { growth } from "./relations/growth.ts";
 import { headlineBody } from "./relations/headlineBody.ts";
 import type { ClaimPassage, Found, ListedPassage, Reckoning, RelationKind } from "./relations/kind.ts";
@@ -14,8 +16,11 @@ import { partsAndTotal } from "./relations/partsAndTotal.ts";
 import { percentOfPercent, points } from "./relations/points.ts";
 import { rate } from "./relations/rate.ts";
 import { sameIndicator } from "./relations/sameIndicator.ts";
+import { sameUnit } from "./relations/sameUnit.ts";
 import { type ClaimSentence, claimSentences } from "./relations/sentences.ts";
 import { shares, sharesWithRest } from "./relations/shares.ts";
+import { spanLength } from "./relations/spanLength.ts";
+import { wholeNumber } from "./relations/wholeNumber.ts";
 
 /** What relations are found from. */
 export interface ClaimsView {
@@ -42,6 +47,11 @@ const kinds: readonly RelationKind[] = [
   countList,
   overview,
   ordinals,
+  spanLength,
+  age,
+  edition,
+  sameUnit,
+  wholeNumber,
 ];
 const withinPassage = kinds.filter(({ scope }) => scope === "passage");
 const acrossPassages = kinds.filter(({ scope }) => scope === "article");

@@ -3,7 +3,7 @@ import { compare, subtract } from "../../text/decimal.ts";
 import { difference } from "../../text/interval.ts";
 import type { Measured } from "./kind.ts";
 import { between, type ClaimSentence } from "./sentences.ts";
-import { falls, reaches, rises, starts } from "./words.ts";
+import { falls, levels, reaches, rises, starts } from "./words.ts";
 
 /** 从120家增至150家，增长25%: where a change starts, what it comes to, and how much that is, in one sentence. */
 export interface Change {
@@ -11,6 +11,8 @@ export interface Change {
   to: Measured;
   by: Measured;
   rises: boolean;
+  /** The third figure is how many times the first the second is (增长到5倍, 翻两番), not what was added (增长4倍). */
+  isLevel: boolean;
   start: string;
   /** What lies between the two, without sign: its stated value, its interval, and how it is reckoned. */
   step: string;
@@ -30,7 +32,8 @@ export function* changesIn(sentences: readonly ClaimSentence[]): Generator<Chang
 function readChange(sentence: ClaimSentence, index: number): Change | null {
   const [from, to, by] = sentence.claims.slice(index - 2, index + 1) as [Measured, Measured, Measured];
   if (from.measure.key !== to.measure.key || !reachesTo(sentence, from, to)) return null;
-  const direction = directionOf(between(sentence, to, by));
+  const isLevel = by.figure.type === "multiple" && leadsToLevel(between(sentence, to, by), by.figure.text);
+  const direction = isLevel ? 1 : directionOf(between(sentence, to, by));
   const [start, end] = [from.figure.value, to.figure.value];
   if (direction === 0 || start === null || end === null || compare(start, "0") <= 0) return null;
   if (compare(end, start) !== direction) return null;
@@ -40,6 +43,7 @@ function readChange(sentence: ClaimSentence, index: number): Change | null {
     to,
     by,
     rises: direction > 0,
+    isLevel,
     start,
     step: direction > 0 ? subtract(end, start) : subtract(start, end),
     steps: difference(high.measure.interval, low.measure.interval),
@@ -62,4 +66,12 @@ function directionOf(gap: string): -1 | 0 | 1 {
   const words = gap.slice(opening.length).replace(/(?:约|近|超|超过)$/, "");
   if (rises.startingAt(words, 0) === words) return 1;
   return falls.startingAt(words, 0) === words ? -1 : 0;
+}
+
+/** ，翻了两番; ，增长到5倍 */
+function leadsToLevel(gap: string, figure: string): boolean {
+  const [opening] = /^[，,、（(]/.exec(gap) ?? [];
+  if (opening === undefined) return false;
+  const words = gap.slice(opening.length);
+  return figure.endsWith("番") ? /^(?:实现|又|约|近)?$/.test(words) : levels.startingAt(words, 0) === words;
 }

@@ -1,4 +1,4 @@
-import type { Relation } from "../../format.ts";
+import type { Interval, Relation } from "../../format.ts";
 import { divide, multiply } from "../../text/decimal.ts";
 import { point, product, quotient } from "../../text/interval.ts";
 import { meet } from "../measure.ts";
@@ -12,7 +12,10 @@ export const growth: RelationKind = {
   scope: "passage",
   *find({ changes }) {
     for (const change of changes) {
-      const relation = change.from.measure.key === "%" ? null : (absolute(change) ?? relative(change));
+      const relation =
+        change.from.measure.key === "%"
+          ? null
+          : (absolute(change) ?? (change.isLevel ? level(change) : relative(change)));
       if (relation) yield relation;
     }
   },
@@ -42,3 +45,19 @@ function relative({ from, to, by, rises, start, step, steps, reckoning }: Change
     arithmetic: `（${reckoning}）÷${from.figure.text}＝${ratio}${type === "percent" ? "%" : "倍"}`,
   };
 }
+
+/** 从20亿元增至80亿元，翻两番; 增长到4倍 */
+function level({ from, to, by, start }: Change): Growth | null {
+  const end = to.figure.value;
+  if (end === null) return null;
+  const ratio = quotient(to.measure.interval, from.measure.interval);
+  const stated = by.measure.interval;
+  return {
+    claims: [from, to, by].map(({ claim }) => claim.id),
+    holds: meet(ratio, by.figure.text.endsWith("番") ? product(stated, loose) : stated),
+    arithmetic: `${to.figure.text}÷${from.figure.text}＝${rounded(divide(end, start), by.figure.value)}倍`,
+  };
+}
+
+/** 翻番 is said of what comes to a little less than twice, or somewhat more. */
+const loose: Interval = { low: "0.9", high: "1.25" };

@@ -5,7 +5,7 @@ import { meet } from "../measure.ts";
 import type { Measured, RelationKind } from "./kind.ts";
 import { spoken } from "./rounded.ts";
 import { between, type ClaimSentence } from "./sentences.ts";
-import { open, parts, totals } from "./words.ts";
+import { open, parts, rest, totals } from "./words.ts";
 
 /**
  * Parts that stand before their total (甲3个、乙5个，共8个), and those that 其中 names after it. The first list is complete. The
@@ -65,7 +65,14 @@ function totalBefore(sentence: ClaimSentence, index: number): Sum | null {
   const end = list.at(-1)?.local.end ?? 0;
   return list.length < 2 || list.length === longestList || leavesOpen(sentence.text.slice(end, end + tail))
     ? null
-    : toRelation(list, total, isFar);
+    : toRelation(list, total, hasRest(sentence, list) ? () => false : isFar);
+}
+
+/** 其余38件: the last part is all that is left, so that the list is whole however far it is off. */
+function hasRest(sentence: ClaimSentence, list: readonly Measured[]): boolean {
+  const [before, last] = list.slice(-2) as [Measured, Measured];
+  const gap = between(sentence, before, last);
+  return rest.firstIn(gap, 0, gap.length) !== null;
 }
 
 /** 其中 behind the total, and behind the noun it may count. */

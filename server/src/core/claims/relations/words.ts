@@ -9,3 +9,7 @@ export const starts = new WordList(words.starts);
 export const reaches = new WordList(words.reaches);
 export const rises = new WordList(words.rises);
 export const falls = new WordList(words.falls);
+export const levels = new WordList(words.levels);
+export const rest = new WordList(words.rest);
+export const wholes = new WordList(words.wholes);
+export const ratesOfWhole = new WordList(words.ratesOfWhole);

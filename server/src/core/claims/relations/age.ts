@@ -1,0 +1,40 @@
+import type { FigureClaim, Found, RelationKind } from "./kind.ts";
+
+/**
+ * 1988年出生，今年38岁; （1950—2020），享年70岁: an age against the years beside it. It may be a year less, before the birthday, or a year
+ * more, as it is counted from one at birth (虚岁).
+ */
+export const age: RelationKind = {
+  kind: "age",
+  scope: "article",
+  *find({ passages, documentDate }) {
+    for (const { passage, claims } of passages) {
+      for (const claim of claims) {
+        if (claim.figure.unit?.text !== "岁" || claim.figure.bound !== "exact") continue;
+        const lead = passage.text.slice(Math.max(0, claim.local.start - longestLead), claim.local.start);
+        const relation = lived(lead, claim) ?? (documentDate ? living(lead, claim, documentDate.date) : null);
+        if (relation) yield relation;
+      }
+    }
+  },
+};
+
+const longestLead = 30;
+const born = /(\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出生|生)(?:于[^，,。]{1,8})?[，,](?:今年|现年|如今|现已|今年已)$/;
+const life = /[（(](\d{4})年?[—－–～~-]{1,2}(\d{4})年?[）)][^。]{0,8}(?:享年|终年)$/;
+
+function living(lead: string, claim: FigureClaim, today: string): Found | null {
+  const [, from] = born.exec(lead) ?? [];
+  return from ? toRelation(claim, Number(from), Number(today.slice(0, 4))) : null;
+}
+
+function lived(lead: string, claim: FigureClaim): Found | null {
+  const [, from, to] = life.exec(lead) ?? [];
+  return from && to ? toRelation(claim, Number(from), Number(to)) : null;
+}
+
+function toRelation({ claim, figure }: FigureClaim, from: number, to: number): Found | null {
+  if (figure.value === null || to < from) return null;
+  const off = Number(figure.value) - (to - from);
+  return { claims: [claim.id], holds: Math.abs(off) <= 1, arithmetic: `${to}－${from}＝${to - from}岁` };
+}

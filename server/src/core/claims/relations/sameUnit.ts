@@ -1,0 +1,33 @@
+import { likeness } from "../likeness.ts";
+import type { FigureClaim, RelationKind } from "./kind.ts";
+
+/**
+ * 接待2110万人 and 接待2110万人次: one number of one indicator, counted once in 人 and once in 人次, which are two things. A short number
+ * may stand twice by chance.
+ */
+export const sameUnit: RelationKind = {
+  kind: "same-unit",
+  scope: "article",
+  *find({ passages }) {
+    const earlier = new Map<string, FigureClaim>();
+    for (const { passage, claims } of passages) {
+      for (const claim of claims) {
+        const { value, unit, number } = claim.figure;
+        const family = unit && value && number.end - number.start >= shortest ? unit.text.replace(/次$/, "") : null;
+        if (!family || !families.has(family)) continue;
+        const key = `${passage.article} ${family} ${value}`;
+        const first = earlier.get(key);
+        earlier.set(key, claim);
+        if (!first || first.figure.unit?.text === unit?.text || likeness(first.claim, claim.claim) === null) continue;
+        yield {
+          claims: [first.claim.id, claim.claim.id],
+          holds: false,
+          arithmetic: `${first.figure.text}≠${claim.figure.text}`,
+        };
+      }
+    }
+  },
+};
+
+const families: ReadonlySet<string> = new Set(["人", "件", "户", "辆", "架", "艘", "台", "册"]);
+const shortest = 3;

@@ -92,6 +92,9 @@ const isCommon = (character: string): boolean => (classOf(character.charCodeAt(0
 export const financialMoney: Detector = {
   starts: [...FINANCIAL.keys()].filter((character) => !isCommon(character)).join(""),
   read(text, at) {
+    const run = financialEnd(text, at);
+    if (run - at > LONGEST) return { end: run, figure: null };
+    if (unitAt(text, run, false)?.value.code !== "CNY") return null;
     const written = common(text, at);
     const numeral = readNumeral(written, 0);
     if (!numeral || numeral.bare || numeral.high) return null;
@@ -110,6 +113,13 @@ export const financialMoney: Detector = {
     };
   },
 };
+
+/** Where the financial numerals from `at` on end, or one past the longest run that counts. */
+function financialEnd(text: string, at: number): number {
+  let end = at;
+  while (end - at <= LONGEST && FINANCIAL.has(text.charAt(end))) end += 1;
+  return end;
+}
 
 /** The text from `at` on, in common numerals as far as financial ones reach. */
 function common(text: string, at: number): string {

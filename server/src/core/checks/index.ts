@@ -28,6 +28,13 @@ import { decreaseByMultiple } from "./figure/decrease-by-multiple.ts";
 import { rangeUnitDropped } from "./figure/range-unit-dropped.ts";
 import { shareOver100 } from "./figure/share-over-100.ts";
 import { knownWrongForm } from "./program/known-wrong-form.ts";
+import { meetingYear } from "./program/meeting-year.ts";
+import { nameVaries } from "./program/name-varies.ts";
+import { nearRegisteredName } from "./program/near-registered-name.ts";
+import { numberedContent } from "./program/numbered-content.ts";
+import { periodOver } from "./program/period-over.ts";
+import { quotesVary } from "./program/quotes-vary.ts";
+import { titleBrackets } from "./program/title-brackets.ts";
 import { columnBreak } from "./structure/column-break.ts";
 import { jumpMark } from "./structure/jump-mark.ts";
 import { unpairedQuotes } from "./structure/unpaired-quotes.ts";
@@ -64,6 +71,13 @@ export const checks: readonly Check[] = [
   overviewAgainstDetail,
   countAgainstList,
   knownWrongForm,
+  nearRegisteredName,
+  nameVaries,
+  periodOver,
+  meetingYear,
+  titleBrackets,
+  numberedContent,
+  quotesVary,
   columnBreak,
   jumpMark,
   unpairedQuotes,

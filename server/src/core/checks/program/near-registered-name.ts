@@ -1,0 +1,59 @@
+import { withoutMarks } from "../../mentions/programs/marks.ts";
+import type { Register } from "../../mentions/programs/register.ts";
+import { respell } from "../../mentions/programs/respell.ts";
+import { SlipIndex } from "../../mentions/programs/slips.ts";
+import { endingOf } from "../../mentions/programs/words.ts";
+import type { DraftCheck } from "../check.ts";
+
+const say = {
+  zh: {
+    message: (name: string, right: string) => `“${name}”与登记名称“${right}”极为接近：如指后者，请改正`,
+    fix: (right: string) => `改为“${right}”`,
+  },
+  en: {
+    message: (name: string, right: string) =>
+      `“${name}” is all but the registered name “${right}”: correct it if that is meant`,
+    fix: (right: string) => `Change to “${right}”`,
+  },
+};
+
+export const nearRegisteredName: DraftCheck = {
+  id: "program/near-registered-name",
+  scope: "draft",
+  severity: "information",
+  title: { zh: "与登记名称一字之差", en: "One slip away from a registered name" },
+  basis: "T03",
+  *run({ text, mentions, register, locale }) {
+    for (const mention of mentions) {
+      if (mention.kind !== "program" || mention.entry !== null) continue;
+      const name = withoutMarks(mention.text);
+      const right = register.readings.has(name) ? null : nearby(register, name);
+      if (right === null) continue;
+      const { start, end, parts } = mention;
+      const fix = { title: say[locale].fix(right), edits: respell(text.slice(start, end), start, right), safe: false };
+      yield { start, end, message: say[locale].message(name, right), fixes: parts ? [] : [fix] };
+    }
+  },
+};
+
+/** A registered name may lack the ending word that follows it in the draft. */
+function nearby(register: Register, name: string): string | null {
+  const index = indexOf(register);
+  const right = index.find(name);
+  const ending = endingOf(name)?.word ?? "";
+  if (right !== null || ending === "") return right;
+  const own = index.find(name.slice(0, -ending.length));
+  return own && own + ending;
+}
+
+const indexes = new WeakMap<Register, SlipIndex>();
+
+/** Made once for a register, when the first name is looked for. */
+function indexOf(register: Register): SlipIndex {
+  const known = indexes.get(register);
+  if (known) return known;
+  const accepted = register.forms.filter((form) => register.readings.get(form)?.some(({ wrong }) => wrong === null));
+  const index = new SlipIndex(accepted);
+  indexes.set(register, index);
+  return index;
+}

@@ -1,0 +1,54 @@
+// What neighbouring figures imply, for the hover of either of them; the marks tell whose.
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { derive } from "../../../server/src/core/claims/derived.ts";
+import { createAnalyzer } from "../../../server/src/core/index.ts";
+import { builtInRegister } from "../../../server/src/core/mentions/programs/register.ts";
+import { defaultSettings } from "../../../server/src/core/settings.ts";
+
+const analyzer = createAnalyzer();
+const options = {
+  uri: "untitled:derived",
+  settings: defaultSettings,
+  register: builtInRegister,
+  locale: "zh",
+} as const;
+
+const rows: [marked: string, ...lines: [kind: string, arithmetic: string][]][] = [
+  [
+    "接待游客⟦80万人次⟧，较上年增加20万人次。",
+    ["base", "80万人次－20万人次＝60万人次"],
+    ["change", "20万人次÷60万人次＝33.3%"],
+  ],
+  [
+    "接待游客80万人次，较上年增加⟦20万人次⟧。",
+    ["base", "80万人次－20万人次＝60万人次"],
+    ["change", "20万人次÷60万人次＝33.3%"],
+  ],
+  ["投诉量⟦30件⟧，比上年减少10件。", ["base", "30件＋10件＝40件"], ["change", "10件÷40件＝25%"]],
+  ["持证⟦235人⟧，同比增长135%。", ["base", "235人÷（1＋135%）＝100人"]],
+  ["产值⟦8000万元⟧，同比下降20%。", ["base", "8000万元÷（1－20%）≈1亿元"]],
+  ["占比⟦38%⟧，比上年提高2%。", ["base", "38%－2%＝36%"]],
+  ["拥有医生⟦19.7人⟧，超指导标准1.7人。", ["standard", "19.7人－1.7人＝18人"]],
+  ["受理诉求⟦200件⟧，办结190件。", ["share", "190件÷200件＝95%"]],
+  ["建成公园⟦43座⟧、广场12座。"],
+  ["建成公园⟦43座⟧。广场12座。"],
+  ["建成公园⟦43座⟧，培训12人。"],
+  ["⟦2/3⟧的村，同比增长5%。"],
+];
+
+describe("derived values", () => {
+  for (const [marked, ...expected] of rows) {
+    it(marked, () => {
+      const start = marked.indexOf("⟦");
+      const text = marked.replace(/[⟦⟧]/g, "");
+      const analysis = analyzer.analyze(text, options);
+      const mention = analysis.mentions.find((one) => one.start === start)!;
+      const claim = analysis.claims.find((one) => one.mention === mention.id)!;
+      assert.deepEqual(
+        derive(analysis, text, claim).map(({ kind, arithmetic }) => [kind, arithmetic]),
+        expected,
+      );
+    });
+  }
+});

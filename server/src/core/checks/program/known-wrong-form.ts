@@ -8,13 +8,13 @@ import type { DraftCheck } from "../check.ts";
 const say = {
   zh: {
     message: (form: string, right: string, reason: string) =>
-      `“${form}”是已知的错误写法，应为“${right}”${reason && `：${reason}`}`,
-    fix: (right: string) => `改为“${right}”`,
+      `“${form}”是已知的错误写法，应为${right}${reason && `（${reason}）`}`,
+    fix: (right: string) => `改为${right}`,
   },
   en: {
     message: (form: string, right: string, reason: string) =>
-      `“${form}” is a known wrong form of “${right}”${reason && ` (${reason})`}`,
-    fix: (right: string) => `Change to “${right}”`,
+      `“${form}” is a known wrong form of ${right}${reason && ` (${reason})`}`,
+    fix: (right: string) => `Change to ${right}`,
   },
 };
 
@@ -31,10 +31,10 @@ export const knownWrongForm: DraftCheck = {
       if (!reading || reading.wrong === null || isVerb(text, mention.end)) continue;
       const { start, end, parts } = mention;
       const form = withoutMarks(reading.text);
-      const right = nearestForm(reading.entry, form);
-      const shown = withoutMarks(right);
+      const right = reading.wrong.right ?? nearestForm(reading.entry, form);
+      const shown = right.includes("“") ? right : `“${right}”`;
       const fix = { title: say[locale].fix(shown), edits: respell(text.slice(start, end), start, right), safe: true };
-      yield { start, end, message: say[locale].message(form, shown, reading.wrong), fixes: parts ? [] : [fix] };
+      yield { start, end, message: say[locale].message(form, shown, reading.wrong.reason), fixes: parts ? [] : [fix] };
     }
   },
 };

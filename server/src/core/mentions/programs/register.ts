@@ -9,7 +9,7 @@ export interface RegisterEntry {
   name: string;
   type: Program["type"];
   forms?: readonly (string | Form)[];
-  wrong?: readonly { form: string; reason: string }[];
+  wrong?: readonly WrongForm[];
   issuer?: string;
   start?: string;
   end?: string;
@@ -28,6 +28,13 @@ export interface Form {
   followedBy?: readonly string[];
 }
 
+export interface WrongForm {
+  form: string;
+  /** What should stand there; where left out, an accepted form. */
+  right?: string;
+  reason: string;
+}
+
 /** Where facts of an entry come from: `facts` names its fields. */
 export interface Source {
   title: string;
@@ -39,8 +46,8 @@ export interface Source {
 /** What a form in the text stands for. */
 export interface Reading extends Form {
   entry: RegisterEntry;
-  /** Why the form is wrong, where it is a known wrong one. */
-  wrong: string | null;
+  /** Set where the form is a known wrong one. */
+  wrong: WrongForm | null;
 }
 
 /** The register, indexed for detection. `version` changes whenever an entry does: it is part of the cache key. */
@@ -92,7 +99,7 @@ function* readingsOf(entry: RegisterEntry): Generator<Reading> {
   yield { text: entry.name, quoted: isQuoted(entry.name), entry, wrong: null };
   for (const form of entry.forms ?? [])
     yield { ...(typeof form === "string" ? { text: form } : form), entry, wrong: null };
-  for (const { form, reason } of entry.wrong ?? []) yield { text: form, entry, wrong: reason };
+  for (const wrong of entry.wrong ?? []) yield { text: wrong.form, entry, wrong };
 }
 
 /** FNV-1a: not for secrets, only for telling one register from another. */

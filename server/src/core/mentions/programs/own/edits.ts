@@ -1,7 +1,7 @@
 import { applyEdits, type Edit, type JSONPath, modify, parse } from "jsonc-parser";
 import type { TextEdit } from "../../../format.ts";
 import { withoutMarks } from "../marks.ts";
-import type { OwnEntry } from "./parse.ts";
+import type { OwnEntry, OwnWrongForm } from "./parse.ts";
 
 const style = { insertSpaces: true, tabSize: 2, eol: "\n" };
 
@@ -22,11 +22,7 @@ export function addEntryEdit(text: string, entry: OwnEntry): TextEdit[] {
  * The edits that mark a form of an entry as wrong: in the file's own entry for it where there is one, else in a new one.
  * @param of the entry's id and official name
  */
-export function markWrongFormEdit(
-  text: string,
-  of: { id: string; name: string },
-  wrong: { form: string; reason?: string },
-): TextEdit[] {
+export function markWrongFormEdit(text: string, of: { id: string; name: string }, wrong: OwnWrongForm): TextEdit[] {
   const index = entriesOf(text).findIndex((own) => isOf(own, of));
   if (index >= 0) return toTextEdits(insertAt(text, ["entries", index, "wrong", -1], wrong));
   const named = of.id.startsWith("own:") ? { name: of.name } : { id: of.id };

@@ -48,7 +48,7 @@ function merge(base: RegisterEntry | undefined, own: OwnEntry, id: string): Regi
     id,
     name: own.name ?? base?.name ?? "",
     forms: [...forms, ...(far?.forms ?? []).filter((form) => !nowAccepted.has(withoutMarks(textOf(form))))],
-    wrong: [...wrong.map(({ form, reason = "" }) => ({ form, reason })), ...(far?.wrong ?? [])],
+    wrong: [...wrong.map((said) => ({ reason: "", ...said })), ...(far?.wrong ?? [])],
   };
 }
 

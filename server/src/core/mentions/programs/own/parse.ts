@@ -3,16 +3,18 @@ import schema from "../../../../../register/own-programs.schema.json" with { typ
 import type { Locale } from "../../../ports.ts";
 import { spansOverlap } from "../../../text/span.ts";
 import { withoutMarks } from "../marks.ts";
-import { builtInRegister, type RegisterEntry } from "../register.ts";
+import { builtInRegister, type RegisterEntry, type WrongForm } from "../register.ts";
 import { at, type RegisterProblem, type Schema, SchemaReader } from "./schemaProblems.ts";
 
 /** One entry of a newsroom's or a user's own register; its shape is told by `own-programs.schema.json`. */
 export interface OwnEntry extends Partial<Omit<RegisterEntry, "wrong" | "sources">> {
-  wrong?: readonly { form: string; reason?: string }[];
+  wrong?: readonly OwnWrongForm[];
   /** Forms, accepted or wrong, that count no longer. */
   silence?: readonly string[];
   note?: string;
 }
+
+export type OwnWrongForm = Omit<WrongForm, "reason"> & Partial<Pick<WrongForm, "reason">>;
 
 export interface OwnRegister {
   /** The sound entries, in the order of the file. */

@@ -43,9 +43,9 @@ function value(characters: string, bits: number, valueAt: (index: number) => num
   }
 }
 
-classify(0x4e00, 0x9fff, HAN);
-classify(0x3400, 0x4dbf, HAN);
-classify(0xd840, 0xdfff, HAN); // halves of a surrogate pair: the rarer characters of names
+classes.fill(HAN, 0x4e00, 0xa000);
+classes.fill(HAN, 0x3400, 0x4dc0);
+classes.fill(HAN, 0xd840, 0xe000); // halves of a surrogate pair: the rarer characters of names
 for (const a of ["A", "a", "Ａ", "ａ"]) classify(a.charCodeAt(0), a.charCodeAt(0) + 25, LATIN_LETTER);
 for (const space of " \t\n\r\u00a0\u2009\u202f\u3000") classify(space.charCodeAt(0), space.charCodeAt(0), SPACE);
 value("0123456789", ARABIC_DIGIT, (index) => index);

@@ -1,5 +1,5 @@
 import type { DraftView } from "./checks/check.ts";
-import type { CheckPlan } from "./checks/plan.ts";
+import { runCheck } from "./checks/plan.ts";
 import { type LinkedClaim, linkClaims } from "./claims/linkClaims.ts";
 import type { PassageClaim } from "./claims/passageClaims.ts";
 import { findRelations } from "./claims/relations.ts";
@@ -26,7 +26,7 @@ export interface AnalysisInput {
   text: string;
   /** The document date that a person set, YYYY-MM-DD. */
   dateSetting: string | null;
-  tools: ReadingTools & { plan: CheckPlan };
+  tools: ReadingTools;
   /** Whether somebody answers questions for word classes. */
   segmenter: boolean;
   cache: PassageCache;
@@ -49,7 +49,7 @@ export function* analysisSteps(input: AnalysisInput): Steps<Analysis> {
   const relations = yield* pauses(findRelations({ text, passages, listings, claims, mention, documentDate }));
   const { register, locale } = tools;
   const view = { text, structure, passages, documentDate, mentions, claims, relations, mention, register, locale };
-  const findings = yield* collectFindings(view, structure, readings, tools.plan);
+  const findings = yield* collectFindings(view, structure, readings, tools);
   input.cache.finish();
   return {
     version: 1,
@@ -153,15 +153,16 @@ function* collectFindings(
   view: DraftView,
   structure: Structure,
   readings: readonly PassageReading[],
-  plan: CheckPlan,
+  { plan, checkFailed }: ReadingTools,
 ): Steps<Finding[]> {
   const placed: CheckedReport[] = [];
   for (const [index, passage] of structure.passages.entries()) {
     placed.push(...readings[index]!.reports.map((report) => placeReport(passage, report)));
     if (index % 64 === 0) yield undefined;
   }
-  for (const { check, options, severity } of plan.draft) {
-    for (const report of check.run(view, options)) {
+  for (const planned of plan.draft) {
+    const { severity, check } = planned;
+    for (const report of runCheck(planned, view, checkFailed)) {
       if (report) placed.push({ severity, ...report, check: check.id });
       else yield undefined;
     }

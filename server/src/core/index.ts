@@ -1,6 +1,6 @@
 import { type AnalysisInput, type Answer, analysisSteps, type Steps } from "./analysis.ts";
 import { checks } from "./checks/index.ts";
-import { planChecks } from "./checks/plan.ts";
+import { type CheckFailed, planChecks } from "./checks/plan.ts";
 import type { Analysis } from "./format.ts";
 import type { Register } from "./mentions/programs/register.ts";
 import { PassageCache } from "./passageCache.ts";
@@ -17,6 +17,8 @@ export interface AnalyzeOptions {
   documentDate?: string | null;
   /** Absent while it loads or where there is none: then names that need word classes are not found. */
   segmenter?: Segmenter | null;
+  /** Told of a check that broke, whose findings are missing then; without this the analysis throws what the check threw. */
+  checkFailed?: CheckFailed;
 }
 
 /** Reads drafts and remembers their passages, so that a second look costs what has changed. */
@@ -31,6 +33,10 @@ export interface Analyzer {
   /** Drops what is remembered of a draft that was closed. */
   forget(uri: string): void;
 }
+
+const rethrow: CheckFailed = (_, error) => {
+  throw error;
+};
 
 /** Leaves time within a slice of 20 ms for the step that runs when it is used up. */
 const sliceMilliseconds = 8;
@@ -48,7 +54,7 @@ export function createAnalyzer(): Analyzer {
       uri,
       text,
       dateSetting: documentDate,
-      tools: { register, locale, plan: planChecks(checks, settings) },
+      tools: { register, locale, plan: planChecks(checks, settings), checkFailed: options.checkFailed ?? rethrow },
       segmenter: segmenter !== null,
       cache: memory.cache,
     };

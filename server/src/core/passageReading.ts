@@ -1,5 +1,5 @@
 import type { Report } from "./checks/check.ts";
-import type { CheckPlan } from "./checks/plan.ts";
+import { type CheckFailed, type CheckPlan, runCheck } from "./checks/plan.ts";
 import { type Listings, readListings } from "./claims/listing/listings.ts";
 import { type PassageClaim, readPassageClaims } from "./claims/passageClaims.ts";
 import type { Severity } from "./format.ts";
@@ -31,6 +31,7 @@ export interface ReadingTools {
   register: Register;
   plan: CheckPlan;
   locale: Locale;
+  checkFailed: CheckFailed;
 }
 
 /** @param tagged the segmenter's answers for `stretchesToTag`, null while there is no segmenter */
@@ -40,8 +41,10 @@ export function readPassage(passage: Passage, tagged: TaggedSentence[] | null, t
   const claims = readPassageClaims(passage, mentions);
   const view = { passage, text, mentions, locale: tools.locale };
   const reports: CheckedReport[] = [];
-  for (const { check, options, severity } of tools.plan.passage) {
-    for (const report of check.run(view, options)) reports.push({ severity, ...report, check: check.id });
+  for (const planned of tools.plan.passage) {
+    const { severity, check } = planned;
+    for (const report of runCheck(planned, view, tools.checkFailed))
+      reports.push({ severity, ...report, check: check.id });
   }
   return { mentions, claims, listings: readListings(passage), reports };
 }

@@ -15,6 +15,22 @@ export interface CheckPlan {
   draft: readonly PlannedCheck<DraftCheck>[];
 }
 
+/** Told of a check that threw: its id, and what it threw. */
+export type CheckFailed = (check: string, error: unknown) => void;
+
+/** Runs one check. A check that breaks costs its own findings and no others, and is told. */
+export function* runCheck<View, Given>(
+  { check, options }: { check: { id: string; run(view: View, options: object): Iterable<Given> }; options: object },
+  view: View,
+  failed: CheckFailed,
+): Generator<Given, void> {
+  try {
+    yield* check.run(view, options);
+  } catch (error) {
+    failed(check.id, error);
+  }
+}
+
 /** Works out from the settings which checks run, and how. Unknown ids and options are passed over here: validation reports them. */
 export function planChecks(checks: readonly Check[], settings: Settings): CheckPlan {
   const passage: PlannedCheck<PassageCheck>[] = [];

@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { runCheck } from "../../../server/src/core/checks/plan.ts";
+
+const found = { start: 0, end: 1, message: "found" };
+
+test("a check that breaks keeps what it had found, and is told", () => {
+  const trouble = new Error("this text is too much for it");
+  const check = {
+    id: "figure/broken",
+    *run() {
+      yield found;
+      throw trouble;
+    },
+  };
+  const told: unknown[] = [];
+  const given = [...runCheck({ check, options: {} }, null, (...failure) => told.push(failure))];
+  assert.deepEqual(given, [found]);
+  assert.deepEqual(told, [["figure/broken", trouble]]);
+});
+
+test("a check is run with its options", () => {
+  const check = {
+    id: "figure/optional",
+    *run(_: null, { limit }: { limit?: number }) {
+      yield limit;
+    },
+  };
+  assert.deepEqual([...runCheck({ check, options: { limit: 3 } }, null, assert.fail)], [3]);
+});

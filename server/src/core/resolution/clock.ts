@@ -8,6 +8,7 @@ const DAYPARTS: Record<Daypart, { timex: string; from: number; to: number }> = {
   MO: { timex: "TMO", from: 5, to: 12 },
   MI: { timex: "TMI", from: 11, to: 14 },
   AF: { timex: "TAF", from: 12, to: 19 },
+  DT: { timex: "TDT", from: 6, to: 20 },
   EV: { timex: "TEV", from: 17, to: 24 },
   NI: { timex: "TNI", from: 18, to: 30 },
 };

@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { type IsoDay, isoDay, partsOf } from "./calendar.ts";
-import { isAhead, isClauseAhead } from "./outlook.ts";
+import { isAhead, isClauseAhead, isToldAsBackground } from "./outlook.ts";
 import type { Period } from "./period.ts";
 
 /** How far a year that was spoken of reaches: to bare dates of its sentence, of its paragraph, of its article. */
@@ -31,8 +31,8 @@ export class Context {
   /** The words around the date gave it its year. */
   #isToCome = false;
   last: Period | null = null;
-  /** `dated` where it came with a month or a day: dates behind it go on from there. */
-  #year: (Spoken & { dated: boolean }) | null = null;
+  /** With its month where it came with one: dates behind it go on from there, but not from what is told as background. */
+  #year: (Spoken & { month: number | null; isBackground: boolean }) | null = null;
   #month: (Spoken & { year: number }) | null = null;
   #day: (Spoken & { year: number; month: number }) | null = null;
 
@@ -73,7 +73,10 @@ export class Context {
     const passage = this.#passage;
     const offset = this.#offset;
     // A plan for October takes the December of its own sentence along, but no later one.
-    if (told || this.#isToCome) this.#year = { value: year, dated: told && month !== null, passage, offset };
+    if (told || this.#isToCome) {
+      const isBackground = isToldAsBackground(this.#text, this.#end);
+      this.#year = { value: year, month: told ? month : null, isBackground, passage, offset };
+    }
     if (month !== null) this.#month = { value: month, year, passage, offset };
     if (month !== null && day !== null) this.#day = { value: day, year, month, passage, offset };
     this.last = period;
@@ -84,9 +87,15 @@ export class Context {
     return this.#year && this.#isWithin(this.#year, reach) ? this.#year.value : null;
   }
 
-  /** The year that a bare month takes from the dates before it: of its sentence, or of its paragraph where those had months. */
+  /** The year that a bare date takes from the dates before it: of its sentence, or of its paragraph where those had months. */
   narratedYear(): number | null {
-    return this.year("sentence") ?? (this.#year?.dated ? this.year("passage") : null);
+    return this.year("sentence") ?? (this.#year?.month == null ? null : this.year("passage"));
+  }
+
+  /** Whether a bare month goes on from the date before it in its paragraph: later in the year, and that no background. */
+  goesOn(month: number): boolean {
+    const spoken = this.#year;
+    return spoken?.month != null && !spoken.isBackground && month >= spoken.month;
   }
 
   month(reach: Reach): { year: number; month: number } | null {

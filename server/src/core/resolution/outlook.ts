@@ -33,4 +33,15 @@ export function isClauseAhead(text: string, date: Span): boolean {
 const isDeadline = (text: string, { end }: Span): boolean =>
   text.charAt(end - 1) === "前" && !["已", "出生"].some((word) => text.startsWith(word, end));
 
+/** Whether a date is told as background: 2025年1月3日发布的报告; 2020年1月，他曾住院. */
+export function isToldAsBackground(text: string, end: number): boolean {
+  if (text.charAt(end) === "，") return text.slice(end, end + PHRASE / 2).includes("曾");
+  for (let at = end; at < text.length && at - end < PHRASE && !isStop(text, at); at += 1) {
+    if ("曾的".includes(text.charAt(at))) return true;
+  }
+  return false;
+}
+
+const PHRASE = 10;
+
 const isStop = (text: string, at: number): boolean => STOPS.includes(text.charAt(at));

@@ -215,7 +215,7 @@ function resolveWindow(window: WindowExpression, context: Context): Resolved {
     return { timex: value, range: null, interval: { start: first, end: move(first, window, 1) } };
   }
   const day = move(anchor, window, window.direction === "ago" ? -1 : 1);
-  const period = day === null ? null : rounded(day, window.unit);
+  const period = day === null ? null : rounded(day, window.toTheDay ? "D" : window.unit);
   return period ? closed(period) : UNRESOLVED;
 }
 

@@ -7,15 +7,33 @@ import type { Context } from "./context.ts";
  */
 const HALF_A_YEAR = 186;
 
+/** How many years back the story of a report may begin; what is farther back is history, and stays there. */
+const STORY = 3;
+
 /**
- * The year of a date that gives none. Dates of its sentence come first, then the day of the report: its own year, unless the
- * date would lie far ahead and is not said to be to come. Without such a day the last year the article spoke of.
+ * The year of a date that gives none. Dates of its sentence come first, then those of its paragraph from which it goes on,
+ * unless it is said to be to come; then the day of the report.
  */
 export function impliedYear(context: Context, month: number, day: number): number | null {
+  const said = context.year("sentence");
+  if (said !== null) return said;
   const narrated = context.narratedYear();
-  if (narrated !== null) return narrated;
   const today = context.todayParts;
-  if (today === null) return context.year("article");
+  if (today === null) return narrated ?? context.year("article");
+  if (narrated === null) return yearFromToday(context, today, month, day);
+  if (context.goesOn(month)) {
+    const isStory = today[0] - narrated <= STORY && rank(narrated, month, day) < rank(...today);
+    return isStory && context.isAhead() ? yearFromToday(context, today, month, day) : narrated;
+  }
+  // 2008年8月8日…。2月6日: the story has come back to the present, unless that would be still to come.
+  const year = yearFromToday(context, today, month, day);
+  return rank(year, month, day) > rank(...today) && !context.isClauseAhead() ? narrated : year;
+}
+
+const rank = (year: number, month: number, day: number): number => (year * 12 + month) * 31 + day;
+
+/** The year of the report, unless the date would lie far ahead and is not said to be to come, or far back and is. */
+function yearFromToday(context: Context, today: readonly [number, number, number], month: number, day: number): number {
   const ahead = (month - today[1]) * 31 + day - today[2];
   if (ahead > HALF_A_YEAR) return context.isClauseAhead() ? today[0] : today[0] - 1;
   return ahead < -HALF_A_YEAR && context.isAhead() ? today[0] + 1 : today[0];

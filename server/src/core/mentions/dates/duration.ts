@@ -11,7 +11,7 @@ import { aroundWords, boundsBefore, boundsBehind, dayLengths, lengthWords } from
 /** 31年, 19个月左右, 不到半小时, 三五分钟; 15日内. */
 function readDuration(text: string, at: number): Reading | null {
   const length = readLength(text, at) ?? readDays(text, at);
-  if (!length || isOrdinal(text, at) || isYear(text, at, length)) return null;
+  if (!length || isOrdinal(text, at) || isYear(text, at, length) || isEraYear(text, length)) return null;
   const window = readTrailingWindow(text, at, length);
   if (window) return window;
   const near = aroundWords.match(text, length.end);
@@ -48,6 +48,15 @@ function isYear(text: string, at: number, length: Length): boolean {
     return false;
   const number = readSmallInteger(text, at);
   return number !== null && number.digits === 4 && !isCountOfYears(text, at, length.end, number);
+}
+
+/** 元丰三年（公元1080年）, 元丰三年（1080年）: the brackets say that it is a year. */
+function isEraYear(text: string, { end }: Length): boolean {
+  if (text.charAt(end - 1) !== "年" || !"（(".includes(text.charAt(end) || "-")) return false;
+  const number = readSmallInteger(text, end + 1);
+  return (
+    text.startsWith("公元", end + 1) || (number !== null && number.value >= 100 && text.charAt(number.end) === "年")
+  );
 }
 
 /** 15日 is a length where 历时 or 内 says so. */

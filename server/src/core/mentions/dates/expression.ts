@@ -15,7 +15,7 @@ export interface Shift {
 export type Field = number | Shift;
 
 /** TIMEX3's parts of a day, and SMALL for the small hours (凌晨), which it lacks. */
-export type Daypart = "SMALL" | "MO" | "MI" | "AF" | "EV" | "NI";
+export type Daypart = "SMALL" | "MO" | "MI" | "AF" | "DT" | "EV" | "NI";
 
 /** The one expression of a place in time, field by field; what the text leaves out is absent. */
 export interface Point {
@@ -107,6 +107,8 @@ export interface WindowExpression extends ExpressionBase {
   direction: "past" | "future" | "ago" | "hence";
   amount: number;
   unit: LengthUnit;
+  /** 一年前的今天: the day itself, not the year. */
+  toTheDay?: boolean;
 }
 
 /** 每周三: the value needs no resolution. Also 目前, 近日: PRESENT_REF, PAST_REF. */

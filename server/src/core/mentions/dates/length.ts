@@ -72,6 +72,17 @@ function readPart(text: string, at: number): Part | null {
   if (isWhole && text.charAt(end) === "半" && unit !== "m" && unit !== "S") {
     return { end: end + 1, low: written(`${low}.5`, unit), high: null, whole: null, bound: "exact", unit };
   }
+  const hundredths = unit === "S" && isWhole ? endOfDigits(text, end) : end;
+  if (hundredths === end + 2) {
+    return {
+      end: hundredths,
+      low: `PT${low}.${text.slice(end, hundredths)}S`,
+      high,
+      whole: null,
+      bound: "exact",
+      unit,
+    };
+  }
   const more = MORE.includes(text.charAt(end) || "-");
   return {
     end: more ? end + 1 : end,
@@ -88,6 +99,13 @@ const HALF_WHOLE: Readonly<Record<string, { amount: number; unit: LengthUnit }>>
   "0.5Y": { amount: 6, unit: "M" },
   "0.5M": { amount: 15, unit: "D" },
 };
+
+/** 83 in 9秒83: at most three digits are looked at. */
+function endOfDigits(text: string, at: number): number {
+  let end = at;
+  while (end < at + 3 && /[0-9]/.test(text.charAt(end))) end += 1;
+  return end;
+}
 
 function readAmount(text: string, at: number): Amount | null {
   const sign = text.charAt(at);

@@ -22,7 +22,14 @@ export function readEraYear(reader: PointReader): boolean {
   if (era) return takeYear(reader, at + era.text.length, (year) => era.meaning.firstYear + year - 1);
   if (!text.startsWith("公元", at)) return false;
   if (text.charAt(at + 2) === "前") return takeYear(reader, at + 3, (year) => -year);
-  return takeYear(reader, at + 2, (year) => year);
+  return takeCentury(reader, at + 2) || takeYear(reader, at + 2, (year) => year);
+}
+
+function takeCentury(reader: PointReader, at: number): boolean {
+  const number = readSmallInteger(reader.text, at);
+  if (!number || number.value > 30 || !reader.text.startsWith("世纪", number.end)) return false;
+  reader.point.century = number.value;
+  return reader.take(Level.century, number.end + 2);
 }
 
 function takeYear(reader: PointReader, at: number, yearOf: (number: number) => number): boolean {

@@ -1,4 +1,5 @@
 import data from "../../../../register/plan-periods.json" with { type: "json" };
+import { readSmallInteger } from "../../text/numerals.ts";
 import type { Opening } from "./expression.ts";
 import { Lexicon, startsWithAny } from "./lexicon.ts";
 import { type DateDetector, exactly, impliedRange, type Reading } from "./reading.ts";
@@ -29,8 +30,23 @@ function readPlanPeriod(text: string, at: number): Reading | null {
   return readTail(text, at, end, name.meaning);
 }
 
+/** 前四年, 后两年 */
+function readYears(
+  text: string,
+  at: number,
+  { from, to }: PlanPeriod,
+): { from: number; to: number; end: number } | null {
+  const sign = text.charAt(at);
+  const number = sign === "前" || sign === "后" ? readSmallInteger(text, at + 1) : null;
+  if (!number || number.value < 1 || number.value > to - from || text.charAt(number.end) !== "年") return null;
+  const end = number.end + 1;
+  return sign === "前" ? { from, to: from + number.value - 1, end } : { from: to - number.value + 1, to, end };
+}
+
 /** 时期 belongs to the date, and so do 初, 末 and 以来; 期间 stays outside. */
 function readTail(text: string, start: number, nameEnd: number, period: PlanPeriod): Reading {
+  const years = readYears(text, nameEnd, period);
+  if (years) return exactly(start, years.end, impliedRange({ year: years.from }, { year: years.to }, null));
   let end = text.startsWith("时期", nameEnd) ? nameEnd + 2 : nameEnd;
   const edge = edgeWords.match(text, end);
   if (edge) end += edge.text.length;

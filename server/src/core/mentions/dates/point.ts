@@ -14,7 +14,7 @@ import {
   weekdayStarts,
   weekNames,
 } from "./otherParts.ts";
-import { Level, PointReader } from "./pointReader.ts";
+import { Level, type LevelOf, PointReader } from "./pointReader.ts";
 import { codesBehindNumeral, codesOf, expectBehindNumeral, firstsOf, masksOf, numerals } from "./triggers.ts";
 import { readWordPart } from "./wordPart.ts";
 import { aroundWords, edgeWords, entryWords, idioms, openingWords, pointWords } from "./words.ts";
@@ -41,10 +41,15 @@ const parts: readonly PartReader[] = [
 
 const masks = masksOf(parts);
 
-/** Reads as many parts as follow each other at `start`; null where they don't make a date. */
-export function readParts(text: string, start: number, partner = false): PointReader | null {
+/** Reads as many parts as follow each other at `start`, down to the finest wanted; null where they don't make a date. */
+export function readParts(
+  text: string,
+  start: number,
+  partner = false,
+  finest: LevelOf = Level.time,
+): PointReader | null {
   const reader = new PointReader(text, start, partner);
-  while (readPart(reader));
+  while (reader.level < finest && readPart(reader));
   return reader.firm ? reader : null;
 }
 

@@ -1,7 +1,9 @@
 import { connectorEnd } from "./connector.ts";
 import type { Daypart, Point, ValueExpression } from "./expression.ts";
 import { isVague, readLength } from "./length.ts";
+import { startsWithAny } from "./lexicon.ts";
 import { namedDays } from "./namedPart.ts";
+import { weekNames } from "./otherParts.ts";
 import { readParts } from "./point.ts";
 import type { PointReader } from "./pointReader.ts";
 import { type DateDetector, exactly, type Reading, statedOf } from "./reading.ts";
@@ -28,7 +30,7 @@ const PERIODS: readonly [string, string, keyof Point | null][] = [
 /** 每天, 每周三, 每年3月, 每两年, 每隔5天; 周一至周五. */
 function readRecurring(text: string, at: number): Reading | null {
   if (text.startsWith("隔日", at)) return readEveryOther(text, at);
-  if (text.charAt(at) !== "每") return readWeekdays(text, at) ?? readListed(text, at);
+  if (text.charAt(at) !== "每" && text.charAt(at) !== "逢") return readWeekdays(text, at) ?? readListed(text, at);
   if (text.startsWith("每隔一", at)) return readSkipping(text, at);
   let from = at + 1;
   if (text.charAt(from) === "隔" || text.charAt(from) === "逢") from += 1;
@@ -38,6 +40,7 @@ function readRecurring(text: string, at: number): Reading | null {
     return readOtherEnd(text, at, weekday) ?? exactly(at, weekday.at, setOf(patternOf(weekday.point), weekday.point));
   }
   if (weekday && isTimeAlone(weekday)) return exactly(at, weekday.at, setOf(patternOf(weekday.point), weekday.point));
+  if (text.charAt(at) === "逢") return null;
   return readPeriod(text, at, from) ?? readEvery(text, at, from);
 }
 
@@ -119,7 +122,7 @@ const isWithin = (point: Point, field: keyof Point): boolean =>
 /** 每周一至周五, 每天8:30—17:30 */
 function readOtherEnd(text: string, start: number, first: PointReader): Reading | null {
   const next = connectorEnd(text, first.at);
-  const second = next < 0 ? null : readParts(text, next, true);
+  const second = next < 0 ? null : readParts(text, next, true, first.level);
   const [from, to] = [patternOf(first.point), second && patternOf(second.point)];
   if (!second || second.to || second.level !== first.level || from === null || to === null) return null;
   return exactly(start, second.at, setOf(`${from}/${to}`, first.point));
@@ -136,8 +139,14 @@ function readWeekdays(text: string, at: number): Reading | null {
   const first = readParts(text, at);
   if (first?.point.weekday === undefined || first.point.week !== undefined || first.point.day !== undefined)
     return null;
+  if (startsWithAny(text, first.at, CLOSED)) return exactly(at, first.at, setOf(patternOf(first.point), first.point));
+  const next = connectorEnd(text, first.at);
+  if (next < 0 || !weekNames.some((name) => text.startsWith(name, next))) return null;
   return readOtherEnd(text, at, first);
 }
+
+/** 周一闭馆 is every Monday. */
+const CLOSED = ["闭馆", "休馆", "除外"];
 
 const setOf = (timex: string | null, point: Point): ValueExpression => ({
   form: "value",
@@ -171,4 +180,4 @@ function timeOf({ hour, minute, daypart }: Point): string {
   return `T${two(hour)}${minute === undefined ? "" : `:${two(minute)}`}`;
 }
 
-export const recurring: DateDetector = { starts: codesOf("每周星礼隔"), read: readRecurring };
+export const recurring: DateDetector = { starts: codesOf("每逢周星礼隔"), read: readRecurring };

@@ -30,7 +30,11 @@ export function readTrailingWindow(text: string, at: number, length: Length): Re
   }
   const before = ["之前", "以前", "前"].find(behind);
   if (before !== undefined && !"往来进景列沿后三五十".includes(text.charAt(end + before.length) || "-")) {
-    return exactly(at, end + before.length, windowOf(low, whole, "document", "ago"));
+    const past = end + before.length;
+    const ago = windowOf(low, whole, "document", "ago");
+    return text.startsWith("的今天", past)
+      ? exactly(at, past + 3, { ...ago, mod: null, toTheDay: true })
+      : exactly(at, past, ago);
   }
   const after = ["之后", "以后", "后"].find(behind);
   if (after !== undefined && !"续勤备来天年".includes(text.charAt(end + after.length) || "-")) {

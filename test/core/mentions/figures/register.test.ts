@@ -18,6 +18,16 @@ describe("the words that figures are read by", () => {
     });
   }
 
+  test("name currencies by codes of ISO 4217, as ICU lists them", () => {
+    const known = new Set(Intl.supportedValuesOf("currency"));
+    const codes = [...units.money.units, ...units.money.signs].flatMap(({ code }) => code ?? []);
+    assert.ok(codes.length > 30);
+    assert.deepEqual(
+      codes.filter((code) => !known.has(code)),
+      [],
+    );
+  });
+
   test("name every unit once", () => {
     const groups: { words: string[] }[][] = [
       units.measures.units,

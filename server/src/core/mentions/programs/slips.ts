@@ -1,4 +1,4 @@
-import { ARABIC_DIGIT, classOf, HAN_NUMERAL, LATIN_LETTER } from "../../text/characters.ts";
+import { classOf, HAN, HAN_NUMERAL } from "../../text/characters.ts";
 import { endingOf, words } from "./words.ts";
 
 /** What a name must have of its own, before its ending word: of shorter ones many differ by one character (平安校园, 平安家园). */
@@ -6,17 +6,17 @@ const ownForCharacter = 5;
 const ownForOrder = 4;
 
 /**
- * Finds names that are one slip away from another: a character replaced, left out or put in, or the same characters in another order. Names that
- * can meet share a key, so that the cost is linear in the names and not in their pairs.
+ * Finds names that are one slip away from another: a character replaced, left out or put in, or the same characters in another order.
+ * Names that can meet share a key, so that the cost is linear in the names' characters and not in the names' pairs.
  */
 export class SlipIndex {
-  private readonly byKey = new Map<string, string[]>();
+  private readonly byKey = new Map<number, string[]>();
 
   /** @param names without marks */
   constructor(names: Iterable<string>) {
     for (const name of names) {
       if (ownLength(name) < ownForOrder) continue;
-      for (const key of keysOf(name, "=", "-")) {
+      for (const key of keysOf(name)) {
         const list = this.byKey.get(key);
         if (list) list.push(name);
         else this.byKey.set(key, [name]);
@@ -27,7 +27,7 @@ export class SlipIndex {
   /** The first name that this one is a slip of, null where there is none. */
   find(name: string): string | null {
     if (ownLength(name) < ownForOrder) return null;
-    for (const key of keysOf(name, "-", "=")) {
+    for (const key of keysOf(name)) {
       const right = this.byKey.get(key)?.find((other) => isSlip(name, other));
       if (right !== undefined) return right;
     }
@@ -35,37 +35,63 @@ export class SlipIndex {
   }
 }
 
-/** @param whole begins the key of the name itself, `lacking` those of the name without one of its inner characters */
-function* keysOf(name: string, whole: string, lacking: string): Generator<string> {
-  yield whole + name;
-  yield `~${name.split("").sort().join("")}`;
+const base = 0x01000193;
+
+/**
+ * Hashes of the name, of its characters in any order, and of the name without each of its characters: two names that one slip parts
+ * have one in common. Others may too, so that what meets must still be compared.
+ */
+function keysOf(name: string): number[] {
+  /** before[at] is the hash of what stands before a place; the last one is that of the name. */
+  const before = [0];
+  let anyOrder = 0;
   for (let at = 0; at < name.length; at += 1) {
-    const rest = name.slice(0, at) + name.slice(at + 1);
-    yield `${at}:${rest}`;
-    if (at > 0 && at < name.length - 1) yield lacking + rest;
+    const code = name.charCodeAt(at);
+    before.push((Math.imul(before[at]!, base) + code) | 0);
+    anyOrder = (anyOrder + Math.imul(code * code, base)) | 0;
   }
+  const keys = [before[name.length]!, anyOrder];
+  let after = 0;
+  let power = 1;
+  for (let at = name.length - 1; at >= 0; at -= 1) {
+    keys.push((Math.imul(before[at]!, power) + after) | 0);
+    after = (after + Math.imul(name.charCodeAt(at), power)) | 0;
+    power = Math.imul(power, base);
+  }
+  return keys;
 }
 
 function isSlip(name: string, right: string): boolean {
-  if (name === right) return false;
+  if (name === right || Math.abs(name.length - right.length) > 1) return false;
   const least = Math.min(ownLength(name), ownLength(right));
-  if (name.length !== right.length) return least + 1 >= ownForCharacter && !tellsApart(oddOne(name, right));
-  const changed = Array.from(right, (_, at) => at).filter((at) => name[at] !== right[at]);
-  const own = changed.length === 1 ? ownForCharacter : ownForOrder;
-  return least >= own && !changed.some((at) => tellsApart(name[at]!) || tellsApart(right[at]!));
+  if (name.length !== right.length) {
+    const [short, long] = name.length < right.length ? [name, right] : [right, name];
+    const at = firstDifference(short, long);
+    const isInside = at > 0 && at < long.length - 1 && short === long.slice(0, at) + long.slice(at + 1);
+    return isInside && least + 1 >= ownForCharacter && isTypo(long[at]!);
+  }
+  const changed = right
+    .split("")
+    .map((_, at) => at)
+    .filter((at) => name[at] !== right[at]);
+  if (!changed.every((at) => isTypo(name[at]!) && isTypo(right[at]!))) return false;
+  if (changed.length === 1) return least >= ownForCharacter;
+  return least >= ownForOrder && sorted(name) === sorted(right);
 }
 
-/** The character that one of two names has and the other lacks. */
-function oddOne(a: string, b: string): string {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+function firstDifference(short: string, long: string): number {
   let at = 0;
-  while (short[at] === long[at]) at += 1;
-  return long[at]!;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  return at;
 }
 
-const tellsApart = (character: string): boolean =>
-  (classOf(character.charCodeAt(0)) & (ARABIC_DIGIT | HAN_NUMERAL | LATIN_LETTER)) !== 0 ||
-  words.tellsApart.includes(character);
+const sorted = (name: string): string => name.split("").sort().join("");
+
+/** A character that may have been mistaken: no numeral, no punctuation, and none that makes another name. */
+function isTypo(character: string): boolean {
+  const bits = classOf(character.charCodeAt(0));
+  return (bits & HAN) !== 0 && (bits & HAN_NUMERAL) === 0 && !words.tellsApart.includes(character);
+}
 
 const titleEndings = [...words.titleEndings].sort((a, b) => b.length - a.length);
 

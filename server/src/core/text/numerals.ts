@@ -12,7 +12,7 @@ import {
 } from "./characters.ts";
 import { type Exact, plain, shift } from "./decimal.ts";
 import type { Span } from "./span.ts";
-import { areNeighbours, myriadAt, readHanSum, readMixedSum, type Sum } from "./sum.ts";
+import { areNeighbours, isUnitPrefix, myriadAt, readHanSum, readMixedSum, type Sum } from "./sum.ts";
 
 /** A number as it is written, without sign, bound words or unit. */
 export interface Numeral extends Span {
@@ -94,7 +94,7 @@ export interface Scale {
 export function readScale(text: string, at: number, small: boolean): Scale {
   let end = at;
   let power = 0;
-  if (small && text[end] === "千" && !"克瓦伏米".includes(text[end + 1] ?? "-")) {
+  if (small && text[end] === "千" && !isUnitPrefix(text, end, true)) {
     power = 3;
     end += 1;
   }

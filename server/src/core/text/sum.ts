@@ -186,7 +186,7 @@ const isZero = (text: string, at: number): boolean =>
   (classOf(text.charCodeAt(at)) & HAN_DIGIT) !== 0 && numeralValue(text.charCodeAt(at)) === 0;
 
 /** True where the 千 or 百 at `at` belongs to the unit behind it; 千米 only after Arabic digits (三千米 is 3000 metres). */
-function isUnitPrefix(text: string, at: number, arabic: boolean): boolean {
+export function isUnitPrefix(text: string, at: number, arabic: boolean): boolean {
   const next = text[at + 1];
   if (next === undefined) return false;
   return PREFIXED.includes(next) || (arabic && text[at] === "千" && next === "米");

@@ -137,6 +137,7 @@ describe("thirty thousand characters of one kind", () => {
     "零下5至",
     "1分之",
     "3—",
+    "每3名2个",
   ]) {
     test(`${unit} is read in linear time`, () => {
       const text = unit.repeat(length / unit.length);

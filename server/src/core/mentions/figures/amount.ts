@@ -6,6 +6,7 @@ import type { Span } from "../../text/span.ts";
 import { WordTrie } from "../../text/wordTrie.ts";
 import { unitAt } from "./units.ts";
 
+const remainders = new Map(Object.entries(words.remainders) as [string, Amount["bound"]][]);
 const notSeveral = new WordTrie<true>();
 for (const word of words.notSeveral) notSeveral.add(word, true);
 
@@ -78,17 +79,18 @@ const plainAmount = (numeral: Numeral): Amount => ({
 
 /** 2300余, 一百多, 100多万, 十来: what 余, 多 and 来 leave open, with the 万 or 亿 behind them. */
 function withRemainder(text: string, amount: Amount): Amount {
-  const word = text[amount.end];
-  if (word !== "余" && word !== "多" && word !== "来") return amount;
+  const word = text.charAt(amount.end);
+  const bound = remainders.get(word);
+  if (!bound) return amount;
   const round = (classOf(text.charCodeAt(amount.end - 1)) & (HAN_UNIT | HAN_MYRIAD)) !== 0;
-  if (!round && (!amount.arabic || (word === "来" && !endsInZero(text, amount.end)))) return amount;
+  if (!round && (!amount.arabic || (bound === "about" && !endsInZero(text, amount.end)))) return amount;
   const scale = readScale(text, amount.end + 1, true);
   if (scale.power === 0 && !unitAt(text, scale.end, amount.arabic) && !(word === "余" && amount.arabic)) return amount;
   return {
     ...scaledBy(amount, scale.power, scale.myriads),
     end: scale.end,
     numberEnd: scale.power > 0 ? scale.end : amount.end,
-    bound: word === "来" ? "about" : "moreThan",
+    bound,
   };
 }
 

@@ -10,7 +10,8 @@ for (const word of words.codeAfter) leads.addReversed(word, true);
 const grades = new WordList(words.classes.grades);
 
 /** Digits joined by one of these are scores, times, versions, dates, formulas, paths: 3:2, 1.2.3, 3·15, 7×24, 5+2. */
-const JOINTS = ".:：∶/·+＋×*_#@=\\-－–—~～至比";
+const JOINTS = words.codeJoints;
+const LINKS = new Set(words.codeLinks);
 const OPENING = "(（“‘\"'〔［[【《";
 const CLOSING = ")）”’\"'〕］]】》";
 
@@ -78,7 +79,7 @@ export const isClassName = (text: string, { start, end }: Amount): boolean =>
 /** 邮编310000, 电话：12345678 */
 function namedAsCode(text: string, start: number): boolean {
   let end = start;
-  while (end > start - 2 && "：: 为是".includes(text[end - 1] ?? "-")) end -= 1;
+  while (end > start - 2 && LINKS.has(text.charAt(end - 1))) end -= 1;
   return leads.longestBefore(text, end) !== null;
 }
 

@@ -1,15 +1,16 @@
+import words from "../../../../register/figure-words.json" with { type: "json" };
 import { type Amount, readAmount } from "./amount.ts";
 import type { Detector } from "./detector.ts";
 import { makeFigure } from "./figure.ts";
 
-const BETWEEN = "了近约超过到成上出至少";
+const BETWEEN = new Set(words.betweenDoubling);
 
 /** 翻两番, 翻了近一番: twofold for each 番. */
 export const doubling: Detector = {
   starts: "翻",
   read(text, at) {
     let from = at + 1;
-    while (from < at + 4 && BETWEEN.includes(text[from] ?? "-")) from += 1;
+    while (from < at + 4 && BETWEEN.has(text.charAt(from))) from += 1;
     const amount = readAmount(text, from);
     if (!amount || amount.value === null || text[amount.end] !== "番" || !isSmallWhole(amount)) return null;
     const end = amount.end + 1;

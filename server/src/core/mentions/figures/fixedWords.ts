@@ -1,6 +1,6 @@
 import words from "../../../../register/figure-words.json" with { type: "json" };
 import fixedWords from "../../../../register/fixed-words.json" with { type: "json" };
-import { classOf, isArabicDigit, NUMERAL } from "../../text/characters.ts";
+import { classOf, HAN_MYRIAD, isArabicDigit, NUMERAL } from "../../text/characters.ts";
 import { readNumeral } from "../../text/numerals.ts";
 import { WordTrie } from "../../text/wordTrie.ts";
 import { type Detector, NUMERAL_STARTS } from "./detector.ts";
@@ -60,5 +60,6 @@ function isCounted(text: string, end: number): boolean {
   const next = afterRangeMark(text, end);
   if (next > 0 && classOf(text.charCodeAt(next)) & NUMERAL) return true;
   const unit = unitAt(text, end, true);
-  return (unit !== null && unit.value.kind !== "code") || "万亿余多".includes(text[end] ?? "-");
+  if (unit !== null) return unit.value.kind !== "code";
+  return (classOf(text.charCodeAt(end)) & HAN_MYRIAD) !== 0 || text.charAt(end) in words.remainders;
 }

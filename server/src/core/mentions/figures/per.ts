@@ -35,6 +35,6 @@ function readEach(text: string, at: number, before: number): Figure["per"] {
   const each = readPer(text, at);
   if (each && each.end <= before) return each.per.unit === "人口" ? { ...each.per, unit: "人" } : each.per;
   const numeral = readNumeral(text, at);
-  const people = numeral ? text.indexOf("人口", numeral.end) : -1;
-  return numeral && people >= 0 && people < before ? { value: numeral.value, unit: "人" } : null;
+  if (!numeral || !text.slice(numeral.end, before).includes("人口")) return null;
+  return { value: numeral.value, unit: "人" };
 }

@@ -1,3 +1,4 @@
+import units from "../../../../register/units.json" with { type: "json" };
 import type { Figure } from "../../format.ts";
 import { readNumeral } from "../../text/numerals.ts";
 import type { Span } from "../../text/span.ts";
@@ -39,7 +40,7 @@ interface Divisor {
   per: NonNullable<Figure["per"]>;
 }
 
-const SECONDS: Record<string, string> = { 秒: "s", 分钟: "min", 分: "min", 小时: "h", 天: "d", 日: "d", 年: "a" };
+const TIMES = new Map(Object.entries(units.times.codes));
 
 /** 万人, 100克, 亩, 小时: so many of what, from `at` on. */
 export function readPer(text: string, at: number): Divisor | null {
@@ -48,6 +49,6 @@ export function readPer(text: string, at: number): Divisor | null {
   const found = unitAt(text, from, true);
   if (!found || found.value.kind === "code" || (numeral && numeral.ulp < 0)) return null;
   const unit = text.slice(from, found.end);
-  const code = found.value.kind === "time" ? (SECONDS[unit] ?? null) : found.value.code;
+  const code = found.value.kind === "time" ? (TIMES.get(unit) ?? null) : found.value.code;
   return { end: found.end, code, per: { value: numeral?.value ?? "1", unit } };
 }

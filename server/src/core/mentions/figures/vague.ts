@@ -13,7 +13,7 @@ for (const { word, low, high } of words.vague) trie.add(word, { low, high });
 
 /** 成百上千, 数以万计: numbers that are only a size. */
 export const vague: Detector = {
-  starts: "成数",
+  starts: [...new Set(words.vague.map(({ word }) => word.charAt(0)))].join(""),
   read(text, at) {
     const found = trie.longest(text, at);
     if (!found) return null;

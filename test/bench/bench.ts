@@ -3,6 +3,7 @@
 // `-- accuracy --misses` shows what our reader gets wrong, `--write` writes docs/accuracy.md.
 
 import { cpus } from "node:os";
+import { mutations } from "./mutations.ts";
 import { printAccuracy, writeAccuracy } from "./report.ts";
 import { detection, linearity, wholeAnalysis } from "./speed/analyses.ts";
 import { firstDiagnostics } from "./speed/firstDiagnostics.ts";
@@ -21,6 +22,7 @@ const benches: Record<string, () => Iterable<Measurement> | AsyncIterable<Measur
   slices,
   server: firstDiagnostics,
   peers,
+  mutations,
 };
 
 const wanted = process.argv.slice(2).filter((name) => !name.startsWith("-"));

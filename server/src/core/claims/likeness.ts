@@ -9,8 +9,8 @@ import type { Claim } from "../format.ts";
 export function likeness(a: Claim, b: Claim): "same" | "part" | null {
   if (!a.indicator || !b.indicator || (a.owner && b.owner && !sameOwner(a.owner, b.owner))) return null;
   if (a.indicator === b.indicator) return "same";
-  const inA = pairs(a.indicator);
-  const inB = pairs(b.indicator);
+  const inA = pairsOf(a.indicator);
+  const inB = pairsOf(b.indicator);
   let shared = 0;
   for (const pair of inA) if (inB.has(pair)) shared += 1;
   if (shared >= sameFrom * (inA.size + inB.size - shared)) return "same";
@@ -21,8 +21,8 @@ export function likeness(a: Claim, b: Claim): "same" | "part" | null {
 
 /** Whether two indicators have a word of two characters in common. */
 export function sharesWords(a: Claim, b: Claim): boolean {
-  const inB = pairs(b.indicator ?? "");
-  return [...pairs(a.indicator ?? "")].some((pair) => inB.has(pair));
+  const inB = pairsOf(b.indicator ?? "");
+  return [...pairsOf(a.indicator ?? "")].some((pair) => inB.has(pair));
 }
 
 const sameFrom = 0.7;
@@ -32,7 +32,8 @@ const sameOwner = (a: string, b: string): boolean => a === b || isLevelOf(a, b) 
 
 const isLevelOf = (a: string, b: string): boolean => /^[我全]/.test(a) && b.endsWith(a.slice(1));
 
-function pairs(word: string): Set<string> {
+/** The pairs of neighbouring characters of a name. */
+export function pairsOf(word: string): Set<string> {
   const found = new Set<string>();
   for (let at = 0; at + 1 < word.length; at += 1) found.add(word.slice(at, at + 2));
   return found;

@@ -14,7 +14,7 @@ export interface Change {
   /** The third figure is how many times the first the second is (增长到5倍, 翻两番), not what was added (增长4倍). */
   isLevel: boolean;
   start: string;
-  /** What lies between the two, without sign: its stated value, its interval, and how it is reckoned. */
+  /** What lies between the two in the direction that the words give, so that it should have no sign: its stated value, its interval, and how it is reckoned. */
   step: string;
   steps: Interval;
   reckoning: string;
@@ -36,7 +36,7 @@ function readChange(sentence: ClaimSentence, index: number): Change | null {
   const direction = isLevel ? 1 : directionOf(between(sentence, to, by));
   const [start, end] = [from.figure.value, to.figure.value];
   if (direction === 0 || start === null || end === null || compare(start, "0") <= 0) return null;
-  if (compare(end, start) !== direction) return null;
+  if (compare(end, start) !== direction && directionTo(sentence, from, to) !== direction) return null;
   const [low, high] = direction > 0 ? [from, to] : [to, from];
   return {
     from,
@@ -66,6 +66,13 @@ function directionOf(gap: string): -1 | 0 | 1 {
   const words = gap.slice(opening.length).replace(/(?:约|近|超|超过)$/, "");
   if (rises.startingAt(words, 0) === words) return 1;
   return falls.startingAt(words, 0) === words ? -1 : 0;
+}
+
+/** What the word between the two ends says: 1 of 增至, -1 of 降至, 0 of 发展到. */
+function directionTo(sentence: ClaimSentence, from: Measured, to: Measured): -1 | 0 | 1 {
+  const word = between(sentence, from, to).replace(looseEnd, "");
+  if (rises.startingAt(word, 0)) return 1;
+  return falls.startingAt(word, 0) ? -1 : 0;
 }
 
 /** ，翻了两番; ，增长到5倍 */

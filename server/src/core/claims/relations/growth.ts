@@ -59,5 +59,5 @@ function level({ from, to, by, start }: Change): Growth | null {
   };
 }
 
-/** 翻番 is said of what comes to a little less than twice, or somewhat more. */
-const loose: Interval = { low: "0.9", high: "1.25" };
+/** 翻番 is said of what comes to a little less than twice, or a little more. */
+const loose: Interval = { low: "0.95", high: "1.1" };

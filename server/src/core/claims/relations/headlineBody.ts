@@ -1,60 +1,115 @@
-import type { Relation } from "../../format.ts";
-import { likeness, sharesWords } from "../likeness.ts";
+import { likeness, pairsOf, sharesWords } from "../likeness.ts";
 import { areNear, differByPowerOfTen, meet } from "../measure.ts";
-import { type ClaimPassage, isMeasured, type Measured, type RelationKind } from "./kind.ts";
+import { type ClaimPassage, type Found, isMeasured, type Measured, type RelationKind } from "./kind.ts";
 
 /**
  * A figure of a headline against those of its article's body: one of the same indicator that it may stand for, or one of nearly the
- * same value; else one of the same indicator that it cannot stand for.
+ * same value; else one of the same indicator that it cannot stand for, or the only one in whose sentence the headline's words stand.
  */
 export const headlineBody: RelationKind = {
   kind: "headline-body",
   scope: "article",
   *find({ passages }) {
-    const bodies = new Map<string, Measured[]>();
-    for (const { article, measured } of claimsOf(passages, "body")) push(bodies, key(article, measured), measured);
-    for (const { article, measured } of claimsOf(passages, "headline")) {
-      yield relate(measured, bodies.get(key(article, measured)) ?? []);
+    const headlines = [...claimsOf(passages, "headline")];
+    if (headlines.length === 0) return;
+    const wanted = new Set(headlines.map(keyOf));
+    const bodies = new Map<string, Map<string, Placed>>();
+    for (const body of claimsOf(passages, "body")) {
+      const key = keyOf(body);
+      if (!wanted.has(key)) continue;
+      const found = bodies.get(key) ?? new Map<string, Placed>();
+      // What a body says again and again is compared once.
+      const { figure, claim } = body.measured;
+      const words = `${figure.text} ${figure.bound} ${claim.indicator}`;
+      if (!found.has(words)) found.set(words, body);
+      bodies.set(key, found);
+    }
+    for (const headline of headlines) {
+      yield relate(headline, [...(bodies.get(keyOf(headline))?.values() ?? [])]);
+      yield undefined;
     }
   },
 };
 
-const key = (article: number, { measure }: Measured): string => `${article} ${measure.key}`;
+interface Placed {
+  article: number;
+  measured: Measured;
+  text: string;
+}
 
-function* claimsOf(passages: readonly ClaimPassage[], role: "body" | "headline") {
+const keyOf = ({ article, measured }: Placed): string => `${article} ${measured.measure.key}`;
+
+function* claimsOf(passages: readonly ClaimPassage[], role: "body" | "headline"): Generator<Placed> {
   for (const { passage, claims } of passages) {
     if (passage.role !== role || passage.article === null) continue;
-    for (const measured of claims.filter(isMeasured)) yield { article: passage.article, measured };
+    for (const measured of claims) {
+      if (isMeasured(measured)) yield { article: passage.article, measured, text: passage.text };
+    }
   }
 }
 
-function relate(headline: Measured, body: readonly Measured[]): Omit<Relation, "kind"> {
-  const fitting = body.filter(({ measure }) => meet(headline.measure.interval, measure.interval));
-  const named = (other: Measured) => likeness(headline.claim, other.claim) !== null;
-  const match = fitting.find(named) ?? fitting.find(({ figure }) => areNear(headline.figure.value, figure.value));
+function relate(placed: Placed, body: readonly Placed[]): Found {
+  const headline = withoutWhole(placed.measured);
+  const like: Measured[] = [];
+  const near: Measured[] = [];
+  for (const { measured } of body) {
+    const fits = meet(headline.measure.interval, measured.measure.interval);
+    const isLike = likeness(headline.claim, measured.claim) !== null;
+    if (fits && isLike) return toRelation(headline, measured, true);
+    if (isLike) like.push(measured);
+    else if (fits && areNear(headline.figure.value, measured.figure.value)) near.push(measured);
+  }
+  const same = like.find(({ claim }) => likeness(headline.claim, claim) === "same");
+  const match = near.find((one) => !same || sharesWords(headline.claim, one.claim));
   if (match) return toRelation(headline, match, true);
-  const like = body.filter(named);
-  const other =
-    like.find(({ claim }) => likeness(headline.claim, claim) === "same") ??
-    body.find((one) => isSlipOf(headline, one)) ??
-    like[0];
-  return other
-    ? toRelation(headline, other, false)
-    : { claims: [headline.claim.id], holds: null, arithmetic: headline.figure.text };
+  const told = same ?? body.find(({ measured }) => isSlipOf(headline, measured))?.measured ?? like[0];
+  return told ? toRelation(headline, told, false) : relateBySentence(headline, placed.text, body);
+}
+
+/** 秋粮产量120万吨 against 全市秋粮播种面积312万亩，总产量121.9万吨: the words stand in the sentence, not with the figure. */
+function relateBySentence(headline: Measured, line: string, body: readonly Placed[]): Found {
+  const words = [...pairsOf(headline.claim.indicator ?? "")];
+  const told =
+    words.length < 2
+      ? body.filter((one) => isOnly(one, line, body))
+      : body.filter((one) => holdsMost(words, sentenceOf(one)));
+  const [only] = told;
+  const match = told.find(({ measured }) => meet(headline.measure.interval, measured.measure.interval));
+  if (match) return toRelation(headline, match.measured, true);
+  if (only && told.length === 1) return toRelation(headline, only.measured, false);
+  return { claims: [headline.claim.id], holds: null, arithmetic: headline.figure.text };
+}
+
+/** 拥有全球60%的专利: 全球 is what the percentage is of, not whose it is. */
+const withoutWhole = (headline: Measured): Measured =>
+  headline.measure.key === "%" && /^[全世]/.test(headline.claim.owner ?? "")
+    ? { ...headline, claim: { ...headline.claim, owner: null } }
+    : headline;
+
+/** The only figure of its unit in the body, in a sentence that has words of a headline that names nothing itself. */
+const isOnly = (one: Placed, line: string, body: readonly Placed[]): boolean =>
+  body.length === 1 &&
+  one.measured.measure.key !== "%" &&
+  [...pairsOf(sentenceOf(one))].some((pair) => /^[\u4e00-\u9fff]+$/.test(pair) && line.includes(pair));
+
+const holdsMost = (words: readonly string[], sentence: string): boolean =>
+  3 * words.filter((word) => sentence.includes(word)).length >= 2 * words.length;
+
+const longestLead = 60;
+const longestTail = 12;
+
+/** The sentence up to a figure and a few words on. */
+function sentenceOf({ text, measured: { local } }: Placed): string {
+  const lead = text.slice(Math.max(0, local.start - longestLead), local.start);
+  return lead.slice(lead.lastIndexOf("。") + 1) + text.slice(local.end, local.end + longestTail);
 }
 
 /** Ten or a hundred times off, and of something that shares a word with it. */
 const isSlipOf = (headline: Measured, { claim, figure }: Measured): boolean =>
   differByPowerOfTen(headline.figure.value, figure.value) && sharesWords(headline.claim, claim);
 
-const toRelation = (headline: Measured, body: Measured, holds: boolean): Omit<Relation, "kind"> => ({
+const toRelation = (headline: Measured, body: Measured, holds: boolean): Found => ({
   claims: [headline.claim.id, body.claim.id],
   holds,
   arithmetic: `${headline.figure.text}${holds ? "≈" : "≠"}${body.figure.text}`,
 });
-
-function push<Value>(map: Map<string, Value[]>, name: string, value: Value): void {
-  const values = map.get(name);
-  if (values) values.push(value);
-  else map.set(name, [value]);
-}

@@ -1,4 +1,4 @@
-import type { Relation } from "../../format.ts";
+import type { Interval, Relation } from "../../format.ts";
 import { add, compare, multiply, negate, subtract } from "../../text/decimal.ts";
 import { sum } from "../../text/interval.ts";
 import { meet } from "../measure.ts";
@@ -31,14 +31,16 @@ type Sum = Omit<Relation, "kind">;
 function totalAfter(sentence: ClaimSentence, index: number): Sum | null {
   const total = sentence.claims[index]!;
   const last = sentence.claims[index - 1];
-  if (!last || !isTotal(between(sentence, last, total))) return null;
+  const previous = sentence.claims[index - 2];
+  if (!last || !previous || !isTotal(between(sentence, last, total))) return null;
+  const pauses = pausesOf(between(sentence, previous, last));
   const list: Measured[] = [];
   for (let at = index - 1; at >= Math.max(0, index - longestList); at -= 1) {
     const item = sentence.claims[at]!;
     const next = list[0];
     const before = sentence.claims[at - 1];
     if (before && isTotal(between(sentence, before, item))) break;
-    if (item.measure.key !== total.measure.key || (next && !isListed(between(sentence, item, next)))) break;
+    if (item.measure.key !== total.measure.key || (next && !isListed(between(sentence, item, next), pauses))) break;
     list.unshift(item);
   }
   return list.length < 2 || list.length === longestList ? null : toRelation(list, total, () => false);
@@ -54,19 +56,37 @@ function isTotal(gap: string): boolean {
 function totalBefore(sentence: ClaimSentence, index: number): Sum | null {
   const total = sentence.claims[index]!;
   const first = sentence.claims[index + 1];
-  if (!first || !isParts(between(sentence, total, first))) return null;
+  const second = sentence.claims[index + 2];
+  if (!first || !second || !isParts(between(sentence, total, first))) return null;
+  const pauses = pausesOf(between(sentence, first, second));
   const list: Measured[] = [];
   for (let at = index + 1; at < Math.min(sentence.claims.length, index + 1 + longestList); at += 1) {
     const item = sentence.claims[at]!;
     const last = list.at(-1);
-    if (item.measure.key !== total.measure.key || (last && !isListed(between(sentence, last, item)))) break;
+    if (item.measure.key !== total.measure.key || (last && !isListed(between(sentence, last, item), pauses))) break;
     list.push(item);
   }
   const end = list.at(-1)?.local.end ?? 0;
   return list.length < 2 || list.length === longestList || leavesOpen(sentence.text.slice(end, end + tail))
     ? null
-    : toRelation(list, total, hasRest(sentence, list) ? () => false : isFar);
+    : toRelation(list, total, isDecided(sentence, list, total) ? () => false : isFar);
 }
+
+/** What refutes a list that may not be whole, or whose parts may overlap. */
+const isDecided = (sentence: ClaimSentence, list: readonly Measured[], total: Measured): boolean =>
+  hasRest(sentence, list) ||
+  list.some((part) => exceeds(part.measure.interval, total)) ||
+  (areKinds(sentence, list) && exceeds(list.map(({ measure }) => measure.interval).reduce(sum), total));
+
+/** 合同类87件、邻里类64件: kinds with one name for all of them do not overlap. */
+const areKinds = ({ text }: ClaimSentence, list: readonly Measured[]): boolean => {
+  const [first = "", ...others] = list.map(({ local }) => text.charAt(local.start - 1));
+  return /[类区县镇乡村市省]/.test(first) && others.every((last) => last === first);
+};
+
+/** A part above its total is wrong, whatever the other parts are. */
+const exceeds = ({ low }: Interval, { measure }: Measured): boolean =>
+  low !== null && measure.interval.high !== null && compare(low, measure.interval.high) > 0;
 
 /** 其余38件: the last part is all that is left, so that the list is whole however far it is off. */
 function hasRest(sentence: ClaimSentence, list: readonly Measured[]): boolean {
@@ -86,12 +106,23 @@ const longestList = 40;
 const longestItem = 24;
 const tail = 10;
 
-/** One item after another: a pause, a name, nothing that starts another thought. */
-const isListed = (gap: string): boolean =>
-  gap.length <= longestItem &&
-  /^[^，,、；;]{0,10}[、，,；;和]/.test(gap) &&
-  !/其中|分别|同比|比上年|较|增长|下降|[（(]/.test(gap) &&
-  !leavesOpen(gap);
+/** One item after another: a pause, a name, nothing that starts another thought, and no wider pause than before. */
+function isListed(gap: string, pauses: string): boolean {
+  const [head] = /^[^，,、；;]{0,10}[、，,；;和]/.exec(gap) ?? [];
+  return (
+    gap.length <= longestItem &&
+    head !== undefined &&
+    pauses.includes(head.slice(-1)) &&
+    !/其中|分别|同比|比上年|较|增长|下降|[（(]/.test(gap) &&
+    !leavesOpen(gap)
+  );
+}
+
+/** What may part the items of a list: in 甲3个、乙5个；丙2个 the third is none. */
+function pausesOf(gap: string): string {
+  const mark = /[、，,；;]/.exec(gap)?.[0] ?? "、";
+  return mark === "、" ? "、和" : "，,".includes(mark) ? "，,、和" : "；;，,、和";
+}
 
 const leavesOpen = (gap: string): boolean => open.firstIn(gap, 0, gap.length) !== null;
 

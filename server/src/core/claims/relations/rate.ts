@@ -24,9 +24,12 @@ function relate(sentence: ClaimSentence, index: number): Omit<Relation, "kind"> 
   const [whole, part, share] = sentence.claims.slice(index - 2, index + 1) as [Measured, Measured, Measured];
   if (share.figure.type !== "percent" || whole.measure.key !== part.measure.key || whole.measure.key === "%")
     return null;
-  if (!isRateOf(sentence, index) && !isShareOf(sentence, part, share)) return null;
+  const isRate = isRateOf(sentence, index);
+  if (!isRate && !isShareOf(sentence, part, share)) return null;
   const [top, bottom] = [part.figure.value, whole.figure.value];
-  if (top === null || bottom === null || compare(bottom, "0") <= 0 || compare(top, bottom) > 0) return null;
+  if (top === null || bottom === null || compare(bottom, "0") <= 0) return null;
+  // A part that exceeds what stands before it is no part of that, unless the words say that it is.
+  if (compare(top, bottom) > 0 && !isRate && !between(sentence, whole, part).includes("其中")) return null;
   const percent = product(quotient(part.measure.interval, whole.measure.interval), point("100"));
   return {
     claims: [whole, part, share].map(({ claim }) => claim.id),

@@ -160,7 +160,8 @@ function monthOf(point: Point, month: Field, context: Context, day: number): { y
     const [year, number] = partsOf(addMonths(`${context.today.slice(0, 8)}01`, month.by));
     return { year, month: number };
   }
-  const spoken = context.month("article");
+  const [thisYear, thisMonth] = context.todayParts ?? [null, null];
+  const spoken = context.month("article") ?? (thisYear === null ? null : { year: thisYear, month: thisMonth });
   if (!spoken) return null;
   const index = spoken.year * 12 + spoken.month - 1 + month.by;
   return { year: Math.floor(index / 12), month: (index % 12) + 1 };

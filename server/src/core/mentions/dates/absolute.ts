@@ -11,14 +11,13 @@ const UP_TO_NOW = ["至今", "到现在", "到今天", "至目前", "到目前"]
 function readDate(text: string, at: number): Reading | null {
   const reader = readParts(text, at);
   if (!reader) return null;
-  if (reader.to === null && reader.mod === null) {
+  if (reader.to === null) {
     const range = readSecondEnd(reader) ?? readToPresent(reader);
     if (range) return range;
   }
-  const beforeEnding = reader.mod;
   readEnding(reader);
-  if (beforeEnding === null && reader.to === null && reader.open === null) {
-    const range = readSecondEnd(reader);
+  if (reader.to === null && reader.open === null && !reader.samePeriod) {
+    const range = readSecondEnd(reader) ?? readToPresent(reader);
     if (range) return range;
   }
   return exactly(at, reader.at, reader.to ? rangeOf(reader, reader.to) : pointOf(reader));
@@ -82,6 +81,7 @@ function readToPresent(reader: PointReader): Reading | null {
     calendar: calendarOf(point),
     from: point,
     to: null,
+    edges: { from: reader.mod, to: null },
     written: true,
     open: "since",
   });

@@ -42,7 +42,7 @@ export function readLength(text: string, at: number): Length | null {
   if (!part) return null;
   let length: Length = part;
   while (part.whole && part.high === null && part.bound === "exact") {
-    const next = readPart(text, part.end);
+    const next: Part | null = readPart(text, part.end, part.unit === "H");
     if (!next?.whole || next.high !== null || UNITS.indexOf(next.unit) <= UNITS.indexOf(part.unit)) break;
     length = { end: next.end, low: join(length.low, next.low), high: null, whole: null, bound: next.bound };
     part = next;
@@ -59,9 +59,13 @@ function withNights(text: string, length: Length): Length {
 }
 
 /** One amount with its unit, and 半 or 多 behind it. */
-function readPart(text: string, at: number): Part | null {
+function readPart(text: string, at: number, afterHours = false): Part | null {
   const amount = readAmount(text, at);
   if (!amount) return null;
+  if (text.charAt(amount.end) === "分" && isMinutes(text, amount, afterHours)) {
+    const whole = { amount: Number(amount.low), unit: "m" as const };
+    return { end: amount.end + 1, low: written(amount.low, "m"), high: null, whole, bound: "exact", unit: "m" };
+  }
   const word = (amount.counted ? countedLengthWords : lengthWords).match(text, amount.end);
   if (!word) return null;
   const { unit, times = 1 } = word.meaning;
@@ -99,6 +103,15 @@ const HALF_WHOLE: Readonly<Record<string, { amount: number; unit: LengthUnit }>>
   "0.5Y": { amount: 6, unit: "M" },
   "0.5M": { amount: 15, unit: "D" },
 };
+
+/** 分 is minutes behind hours (1小时20分) and before seconds (3分25秒); else it may be points, marks or money. */
+function isMinutes(text: string, { end, low, high, bound }: Amount, afterHours: boolean): boolean {
+  if (!/^\d+$/.test(low) || high !== null || bound !== "exact" || "钟之".includes(text.charAt(end + 1) || "-"))
+    return false;
+  if (afterHours) return true;
+  const seconds = readSmallInteger(text, end + 1);
+  return seconds !== null && text.charAt(seconds.end) === "秒";
+}
 
 /** 83 in 9秒83: at most three digits are looked at. */
 function endOfDigits(text: string, at: number): number {

@@ -22,7 +22,7 @@ export function readNumberPart(reader: PointReader): boolean {
     last.value < number.value ||
     !"年月日号季时世学".includes(text.charAt(last.end) || "-")
   )
-    return false;
+    return readBareLunarDay(reader, number);
   return readUnit(reader, number, last);
 }
 
@@ -84,7 +84,7 @@ function readUnit(reader: PointReader, first: SmallInteger, last: SmallInteger):
     case "∶":
       return first === last && readClock(reader, first);
     default:
-      return reader.point.lunar === true && reader.level === Level.month && readLunarDay(reader, first);
+      return readBareLunarDay(reader, first);
   }
 }
 
@@ -221,6 +221,9 @@ function readQuarter(reader: PointReader, first: SmallInteger, last: SmallIntege
   if (first.value < 1 || last.value > 4) return false;
   return set(reader, first, last, Level.part, last.end + 2, "quarter");
 }
+
+const readBareLunarDay = (reader: PointReader, day: SmallInteger): boolean =>
+  reader.point.lunar === true && reader.level === Level.month && readLunarDay(reader, day);
 
 /** 正月十五, 腊月廿三: no unit behind the day, 日 and 号 excepted elsewhere. */
 function readLunarDay(reader: PointReader, day: SmallInteger): boolean {

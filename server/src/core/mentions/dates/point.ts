@@ -96,7 +96,7 @@ export function readEnding(reader: PointReader): void {
 const words = [...namedDayWords.texts, ...entryWords, ...eraNames, ...lunarSigns];
 
 expectBehindNumeral([
-  ...codesOf("、和与及学年月日号时点季世:：∶"),
+  ...codesOf("、和与及假小长黄学年月日号时点季世:：∶"),
   ...codesOf(CONNECTORS),
   ...codesBehindNumeral(words),
 ]);

@@ -9,7 +9,7 @@ function readWindow(text: string, at: number): Reading | null {
   const word = windowWords.match(text, at);
   if (!word) return null;
   const length = readLength(text, at + word.text.length);
-  if (!length?.whole) return null;
+  if (!length?.whole || isYearNumber(length)) return null;
   // 近半年 is nearly half a year, 近半年来 the last half of one.
   if (word.text === "近" && text.charAt(at + 1) === "半" && text.charAt(length.end) !== "来") return null;
   const { direction } = word.meaning;
@@ -18,6 +18,10 @@ function readWindow(text: string, at: number): Reading | null {
   const expression = windowOf(length.low, length.whole, anchor, direction === "past" ? "past" : "future");
   return { ...exactly(at, end, expression), bound: length.bound };
 }
+
+/** 过去的2025年 is a year. */
+const isYearNumber = ({ whole, bound }: Length): boolean =>
+  bound === "exact" && whole?.unit === "Y" && whole.amount >= 1900 && whole.amount <= 2200;
 
 /** 五年来, 三天前, 两年后: the length comes first. */
 export function readTrailingWindow(text: string, at: number, length: Length): Reading | null {

@@ -12,7 +12,11 @@ export function readWordPart(reader: PointReader): boolean {
   if (!reader.accepts(level) || !belongs(reader, word.meaning, end)) return false;
   fill(reader.point, word.meaning);
   reader.mod = word.meaning.yearEdge ?? word.meaning.monthEdge ?? null;
-  return reader.take(level, end, word.meaning.alone !== false);
+  return reader.take(
+    level,
+    end,
+    word.meaning.alone !== false || (reader.partner && word.meaning.tenDays !== undefined),
+  );
 }
 
 function levelOf(word: PointWord): LevelOf {
@@ -29,12 +33,15 @@ function levelOf(word: PointWord): LevelOf {
 /** 今日 after 2月 is no day of it, 早 before anything but an hour no time. */
 function belongs(reader: PointReader, word: PointWord, end: number): boolean {
   if (word.anchor && !reader.isEmpty) return false;
-  if (word.tenDays) return reader.level === Level.month;
+  if (word.tenDays) return reader.level === Level.month || (reader.isEmpty && reader.partner);
   if (word.weekend && !word.anchor) return reader.level === Level.week;
   if (word.season && !word.anchor) return reader.level === Level.year;
-  if (word.daypart && word.day === undefined && reader.isEmpty) return readSmallInteger(reader.text, end) !== null;
+  if (word.daypart && word.day === undefined && reader.isEmpty) return isNumberAt(reader.text, end);
   return !(word.yearEdge || word.monthEdge) || reader.isEmpty;
 }
+
+const isNumberAt = (text: string, at: number): boolean =>
+  text.charAt(at) === "零" || readSmallInteger(text, at) !== null;
 
 function fill(point: Point, word: PointWord): void {
   const { anchor } = word;

@@ -30,15 +30,15 @@ const others: [name: string, right: string][] = [
 
 describe("a slip of a name", () => {
   for (const [name, right] of slips) {
-    it(`is ${name} of ${right}`, () => assert.equal(new SlipIndex([right]).find(name), right));
+    it(`is ${name} of ${right}`, () => assert.equal(new SlipIndex([right], 5).find(name), right));
   }
   for (const [name, right] of others) {
-    it(`is not ${name} of ${right}`, () => assert.equal(new SlipIndex([right]).find(name), null));
+    it(`is not ${name} of ${right}`, () => assert.equal(new SlipIndex([right], 5).find(name), null));
   }
 
   it("is found wherever in a long name one character was replaced, lost inside, or put in inside", () => {
     const right = "耕地质量保护与提升行动";
-    const index = new SlipIndex([right, "高校毕业生就业促进计划"]);
+    const index = new SlipIndex([right, "高校毕业生就业促进计划"], 5);
     const slip = fc.tuple(fc.nat(right.length - 4), fc.constantFrom("林", "炉", "瑞"), fc.constantFrom(0, 1, 2));
     fc.assert(
       fc.property(slip, ([at, character, kind]) => {

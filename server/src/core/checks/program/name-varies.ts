@@ -1,7 +1,8 @@
-import type { Program } from "../../format.ts";
+import type { Mention, Program } from "../../format.ts";
 import { withoutMarks } from "../../mentions/programs/marks.ts";
 import { respell } from "../../mentions/programs/respell.ts";
 import { SlipIndex } from "../../mentions/programs/slips.ts";
+import { endingOf } from "../../mentions/programs/words.ts";
 import type { DraftCheck } from "../check.ts";
 
 const say = {
@@ -20,7 +21,10 @@ const say = {
 };
 
 /** Names that stand closer than this are told apart on purpose, as in a list. */
-const closest = 20;
+const closest = 6;
+
+/** Where the draft itself has the other name twice, a short one too is more likely the same. */
+const leastOwn = 4;
 
 export const nameVaries: DraftCheck = {
   id: "program/name-varies",
@@ -29,21 +33,25 @@ export const nameVaries: DraftCheck = {
   title: { zh: "同一名称前后不一", en: "A name that changes within the draft" },
   basis: "C01, C02",
   *run({ text, mentions, locale }) {
-    const byName = groupByName(
-      mentions.flatMap((mention) => (mention.kind === "program" && mention.entry === null ? [mention] : [])),
-    );
-    const usual = new SlipIndex([...byName].flatMap(([name, places]) => (places.length > 1 ? [name] : [])));
+    const byName = groupByName(mentions.flatMap((mention) => (isUnregistered(mention) ? [mention] : [])));
+    const repeated = [...byName].flatMap(([name, places]) => (places.length > 1 ? [name] : []));
+    if (repeated.length === 0) return;
+    const usual = new SlipIndex(repeated, leastOwn);
     for (const [name, [only, ...others]] of byName) {
       const right = others.length === 0 ? usual.find(name) : null;
-      if (right === null || !only) continue;
-      const places = byName.get(right) ?? [];
-      if (places.some((place) => Math.abs(place.start - only.start) < closest + right.length)) continue;
+      const places = right === null ? [] : byName.get(right)!;
+      if (right === null || !only || !isLikelySame(only, places)) continue;
       const { start, end, parts } = only;
-      const fix = { title: say[locale].fix(right), edits: respell(text.slice(start, end), start, right), safe: false };
+      const wanted = right + endingWord(only);
+      const fix = {
+        title: say[locale].fix(wanted),
+        edits: respell(text.slice(start, end), start, wanted),
+        safe: false,
+      };
       yield {
         start,
         end,
-        message: say[locale].message(name, right, places.length),
+        message: say[locale].message(withoutMarks(only.text), wanted, places.length),
         related: places.map((place) => ({ start: place.start, end: place.end, message: say[locale].usual })),
         fixes: parts ? [] : [fix],
       };
@@ -51,11 +59,26 @@ export const nameVaries: DraftCheck = {
   },
 };
 
+const isUnregistered = (mention: Mention): mention is Program => mention.kind === "program" && mention.entry === null;
+
+const endingWord = ({ text }: Program): string => endingOf(withoutMarks(text))?.word ?? "";
+
+/** By the name without its ending word, since “邻里护绿”行动 may later stand as “邻里护绿”. */
 function groupByName(programs: readonly Program[]): Map<string, Program[]> {
   const byName = new Map<string, Program[]>();
   for (const program of programs) {
-    const name = withoutMarks(program.text);
-    byName.set(name, [...(byName.get(name) ?? []), program]);
+    const full = withoutMarks(program.text);
+    const name = full.slice(0, full.length - endingWord(program).length);
+    const places = byName.get(name);
+    if (places) places.push(program);
+    else byName.set(name, [program]);
   }
   return byName;
+}
+
+/** Not a 工程 beside a 行动, nor two names that stand side by side in a list. */
+function isLikelySame(only: Program, places: readonly Program[]): boolean {
+  const ending = endingWord(only);
+  const near = places.some((place) => place.start - only.end < closest && only.start - place.end < closest);
+  return !near && (ending === "" || places.some((place) => ["", ending].includes(endingWord(place))));
 }

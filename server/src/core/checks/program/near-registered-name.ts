@@ -46,6 +46,9 @@ function nearby(register: Register, name: string): string | null {
   return own && own + ending;
 }
 
+/** Without more evidence than the likeness, short names are not compared. */
+const leastOwn = 5;
+
 const indexes = new WeakMap<Register, SlipIndex>();
 
 /** Made once for a register, when the first name is looked for. */
@@ -53,7 +56,7 @@ function indexOf(register: Register): SlipIndex {
   const known = indexes.get(register);
   if (known) return known;
   const accepted = register.forms.filter((form) => register.readings.get(form)?.some(({ wrong }) => wrong === null));
-  const index = new SlipIndex(accepted);
+  const index = new SlipIndex(accepted, leastOwn);
   indexes.set(register, index);
   return index;
 }

@@ -1,8 +1,7 @@
 import { classOf, HAN, HAN_NUMERAL } from "../../text/characters.ts";
 import { endingOf, words } from "./words.ts";
 
-/** What a name must have of its own, before its ending word: of shorter ones many differ by one character (平安校园, 平安家园). */
-const ownForCharacter = 5;
+/** What a name must have of its own, before its ending word, to be compared at all. */
 const ownForOrder = 4;
 
 /**
@@ -12,8 +11,16 @@ const ownForOrder = 4;
 export class SlipIndex {
   private readonly byKey = new Map<number, string[]>();
 
-  /** @param names without marks */
-  constructor(names: Iterable<string>) {
+  /** What names must have of their own where one character differs. */
+  private readonly ownForCharacter: number;
+
+  /**
+   * @param names without marks
+   * @param ownForCharacter how long names must be, without their ending word, for one character to be a slip: of four characters many
+   * differ by one and are two (平安校园, 平安家园)
+   */
+  constructor(names: Iterable<string>, ownForCharacter: number) {
+    this.ownForCharacter = ownForCharacter;
     for (const name of names) {
       if (ownLength(name) < ownForOrder) continue;
       for (const key of keysOf(name)) {
@@ -28,7 +35,7 @@ export class SlipIndex {
   find(name: string): string | null {
     if (ownLength(name) < ownForOrder) return null;
     for (const key of keysOf(name)) {
-      const right = this.byKey.get(key)?.find((other) => isSlip(name, other));
+      const right = this.byKey.get(key)?.find((other) => isSlip(name, other, this.ownForCharacter));
       if (right !== undefined) return right;
     }
     return null;
@@ -61,7 +68,7 @@ function keysOf(name: string): number[] {
   return keys;
 }
 
-function isSlip(name: string, right: string): boolean {
+function isSlip(name: string, right: string, ownForCharacter: number): boolean {
   if (name === right || Math.abs(name.length - right.length) > 1) return false;
   const least = Math.min(ownLength(name), ownLength(right));
   if (name.length !== right.length) {

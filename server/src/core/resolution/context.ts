@@ -32,7 +32,7 @@ export class Context {
   #isToCome = false;
   last: Period | null = null;
   /** With its month where it came with one: dates behind it go on from there, but not from what is told as background. */
-  #year: (Spoken & { month: number | null; isBackground: boolean }) | null = null;
+  #year: (Spoken & { month: number | null; end: number }) | null = null;
   #month: (Spoken & { year: number }) | null = null;
   #day: (Spoken & { year: number; month: number }) | null = null;
 
@@ -74,8 +74,7 @@ export class Context {
     const offset = this.#offset;
     // A plan for October takes the December of its own sentence along, but no later one.
     if (told || this.#isToCome) {
-      const isBackground = isToldAsBackground(this.#text, this.#end);
-      this.#year = { value: year, month: told ? month : null, isBackground, passage, offset };
+      this.#year = { value: year, month: told ? month : null, passage, offset, end: this.#end };
     }
     if (month !== null) this.#month = { value: month, year, passage, offset };
     if (month !== null && day !== null) this.#day = { value: day, year, month, passage, offset };
@@ -95,7 +94,8 @@ export class Context {
   /** Whether a bare month goes on from the date before it in its paragraph: later in the year, and that no background. */
   goesOn(month: number): boolean {
     const spoken = this.#year;
-    return spoken?.month != null && !spoken.isBackground && month >= spoken.month;
+    if (spoken?.month == null || month < spoken.month || spoken.passage !== this.#passage) return false;
+    return !isToldAsBackground(this.#text, spoken.end);
   }
 
   month(reach: Reach): { year: number; month: number } | null {

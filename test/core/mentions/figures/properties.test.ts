@@ -6,7 +6,7 @@ import { detectFigures } from "../../../../server/src/core/mentions/figures/inde
 import { inChinese } from "../../text/chinese.ts";
 
 const fragment = fc.constantFrom(
-  ..."一二三十百千万亿零半几数第每约超近余多至到和、，。；：（）“”—-～./%％‰0123456789０.5两成折倍番翻分之点个人元年月日时米吨件aG+ \n",
+  ..."一二三十百千万亿零半大对几数第前每约超近余多至到和、，。；：（）“”—-～./%％‰0123456789０.5两成折倍番翻分之点个人元年月日时米吨件毛块角壹叁拾又下负名位打¥$aG+ \n",
 );
 const pieces = fc.array(fragment, { maxLength: 60 }).map((parts) => parts.join(""));
 const anything = fc.oneof(

@@ -54,6 +54,8 @@ describe("numbers in every writing", () => {
     损失共计人民币壹拾贰万叁仟元        | 壹拾贰万叁仟元 | money 123000 元 (CNY)
     比去年每斤高三四元                  | 三四元         | money 3~4 元 (CNY) per 1 斤
     第一档每度0.5283元                  | 第一档; 0.5283元 | ordinal 1 档; money 0.5283 元 (CNY) per 1 度
+    达成十一条共识                      | 十一条         | quantity 11 条
+    收粮十一亿三千万斤                  | 十一亿三千万斤 | quantity 1130000000 斤
     气温跌到零下十五度                  | 零下十五度     | quantity -15 度 (Cel)
     气温降至零下5摄氏度                 | 零下5摄氏度    | quantity -5 摄氏度 (Cel)
     最低气温-12℃                        | -12℃           | quantity -12 ℃ (Cel)

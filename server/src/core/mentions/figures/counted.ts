@@ -6,6 +6,7 @@ import { type Amount, amountOf, readAmount } from "./amount.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
 import { isClassName, isCode } from "./codes.ts";
 import { type Detector, NUMERAL_STARTS, type Reading } from "./detector.ts";
+import { canDouble } from "./doubling.ts";
 import { makeFigure, type Parts, roundingOf } from "./figure.ts";
 import { perBefore } from "./per.ts";
 import { readRange } from "./range.ts";
@@ -59,6 +60,7 @@ export function readCountedFrom(text: string, first: Amount): Reading | null {
   if (text[at - 1] === "每" || isClassName(text, amount)) return { end, figure: null };
   if (amount.arabic && isCode(text, amount, unit !== null)) return { end: amount.end, figure: null };
   if (!amount.arabic && !isStated(text, amount, unit)) return null;
+  if (unit?.unit.kind === "doubling" && !canDouble(amount)) return { end, figure: null };
   const parts = unit ? countedParts(text, amount, unit) : numberParts(amount);
   return { end: parts.end, figure: makeFigure(text, parts) };
 }

@@ -12,7 +12,7 @@ export const doubling: Detector = {
     let from = at + 1;
     while (from < at + 4 && BETWEEN.has(text.charAt(from))) from += 1;
     const amount = readAmount(text, from);
-    if (!amount || amount.value === null || text[amount.end] !== "番" || !isSmallWhole(amount)) return null;
+    if (!amount || amount.value === null || text[amount.end] !== "番" || !canDouble(amount)) return null;
     const end = amount.end + 1;
     const number = { start: amount.start, end: amount.end };
     const unit = { text: "番", code: null };
@@ -24,4 +24,6 @@ export const doubling: Detector = {
   },
 };
 
-const isSmallWhole = ({ value, high }: Amount): boolean => value?.length === 1 && (high === null || high.length === 1);
+/** Nothing doubles a part of a time, or more than nine times. */
+export const canDouble = ({ value, high }: Amount): boolean =>
+  value?.length === 1 && (high === null || high.length === 1);

@@ -1,5 +1,6 @@
 import words from "../../../../register/figure-words.json" with { type: "json" };
 import { compare, shift } from "../../text/decimal.ts";
+import { WordList } from "../../text/wordList.ts";
 import { type Amount, readAmount } from "./amount.ts";
 import { readSigned } from "./sign.ts";
 import { readUnit, type UnitPhrase } from "./unitPhrase.ts";
@@ -10,6 +11,8 @@ export interface Ranged {
 }
 
 const MARKS = new Set(words.rangeMarks);
+const ORIGINS = new WordList(words.rangeOrigins);
+const ENDS = new WordList(words.rangeEnds);
 const BETWEEN_BARE = new Set(words.rangeMarksBetweenBareNumbers);
 
 /** Where the number behind the range mark at `mark` stands; -1 where no mark stands, or a doubled one (3个——5个). */
@@ -44,11 +47,15 @@ export function readRange(text: string, first: Amount, own: UnitPhrase | null): 
   if (!second || first.value === null || second.value === null || first.high || second.high || first.bound) return null;
   const unit = readUnit(text, second.end, second.arabic);
   if (!unit && (own || !BETWEEN_BARE.has(text.charAt(mark)) || isYear(first))) return null;
-  if (own && unit && !isSameUnit(own, unit)) return null;
+  if (own && unit && (!isSameUnit(own, unit) || isChange(text, first.start, unit.end))) return null;
   const low = own ? first : completed(first, second);
   if (low.value === null || (!signed && compare(low.value, second.value) >= 0)) return null;
   return { amount: spanning(low, second), unit };
 }
+
+/** 从2家到20家 tells of a change, 从200元到500元不等 of a range. */
+const isChange = (text: string, start: number, end: number): boolean =>
+  ORIGINS.endingAt(text, start) !== null && ENDS.startingAt(text, end) === null;
 
 const isYear = (amount: Amount): boolean => amount.end - amount.start === 4 && /^(19|20)/.test(amount.value ?? "");
 

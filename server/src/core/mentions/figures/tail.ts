@@ -22,7 +22,8 @@ export function readTail(text: string, amount: Amount, unit: UnitPhrase): Tail {
   }
   if (unit.text === "米" && amount.arabic) return withCentimetres(text, amount, end);
   const half = text[end] === "半" && !isOtherWord(text, end);
-  if (!half || kind === "count" || kind === "percent" || kind === "point") return { amount, end };
+  if (!half || kind === "doubling" || kind === "count" || kind === "percent" || kind === "point")
+    return { amount, end };
   return { amount: { ...amount, value: add(amount.value, "0.5"), ulp: -1 }, end: end + 1 };
 }
 

@@ -268,6 +268,7 @@ describe("the trap beside the figure leaves the figure", () => {
     六年级1班45名学生                   | 45名           | quantity 45 名
     高三四班45人                        | 45人           | quantity 45 人
     G312国道三车追尾致2死3伤            | 2死; 3伤       | quantity 2 死; quantity 3 伤
+    省、市、县三级联动                  | 三级           | quantity 3 级
     政务APP3个                          | 3个            | quantity 3 个
     2025年受理9.9万件                   | 9.9万件        | quantity 99000 件
     三位一体模式带动3位农户             | 3位            | quantity 3 位

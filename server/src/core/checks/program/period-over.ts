@@ -13,12 +13,24 @@ const say = {
 
 const periods = new Map(plans.periods.map((period) => [period.name, period]));
 
-/** Words straight beside a plan's name by which it is running. */
-const running =
-  /^[”"]?(?:时期|期间|规划期|规划纲要|规划|阶段)?[，,]?[^，。；！？：“”]{0,6}?(?:正在|正值|正处|已经?进入|已?步入|还有[一两三四\d]年)/;
-const runningYear = /^[”"]?(?:规划)?(?:的)?(?:开局|起步|关键|攻坚|冲刺|收官|收官决胜|承上启下)(?:之年|年)/;
-const present =
-  /(?:今年|当前|眼下|目前|如今|现在|正值|正处在?|正处于|正在(?:实施|推进|落实|编制|执行))(?:是|正是|恰是)?(?:实施|推进|落实|编制|执行)?[我全]?[国省市县州区]?[“"]?$/;
+/** How a plan is said to be running: what stands straight before its name and straight after. */
+const running: readonly [before: RegExp, behind: RegExp][] = [
+  // “十四五”时期，我们正在加快建设水网
+  [
+    /^/,
+    /^[”"]?(?:时期|期间)，?(?:我们|[我全][国省市州县区])?(?:正在|正处[于在])(?!(?:收|总结|验收|评估|交替)|[^，。；]{0,8}的)/,
+  ],
+  // 正在实施“十四五”规划，
+  [/正在(?:实施|执行|落实|推进|编制|制定)[“"]?$/, /^[”"]?(?:[，。；、]|$)/],
+  // 当前，“十四五”规划实施进入冲刺阶段
+  [/(?:当前|目前|眼下|如今|现在)，?[“"]?$/, /^[”"]?(?:规划)?(?:实施)?(?:已经?|正)?(?:进入|处于|步入)/],
+  // 今年是“十四五”收官之年
+  [
+    /今年，?(?:正?是|正值|恰逢|作为|既是)[^，。；]{0,8}$/,
+    /^[”"]?(?:规划)?的?(?:开局|起步|关键|攻坚|冲刺|收官|决胜|承上启下)(?:之年|年)/,
+  ],
+];
+
 /** Words of a sentence that looks back, or quotes what was said then. */
 const past = /当时|那时|曾|彼时|时任|回忆|回顾|[去前]年|此前|原定/;
 
@@ -50,8 +62,7 @@ function isRunning(
 ): boolean {
   const before = text.slice(Math.max(0, start - 16), start);
   const behind = text.slice(end, end + 24);
-  const says = running.test(behind) || present.test(before) ? !/^[”"]?(?:以来|规划目标|收官之后)/.test(behind) : false;
-  if (!says && !runningYearNow(before, behind)) return false;
+  if (!running.some(([ahead, after]) => ahead.test(before) && after.test(behind))) return false;
   const sentence = sentenceAround(text, start);
   if (past.test(text.slice(sentence.start, sentence.end)) || isQuoted(text, start)) return false;
   // A sentence of another year speaks of that year.
@@ -61,9 +72,6 @@ function isRunning(
     return other.interval?.start != null && other.interval.start.slice(0, 4) < year;
   });
 }
-
-const runningYearNow = (before: string, behind: string): boolean =>
-  /今年[，,]?(?:正?是|正值|恰逢|作为|既是)[^，。；]{0,8}$/.test(before) && runningYear.test(behind);
 
 function sentenceAround(text: string, at: number): Span {
   let start = at;

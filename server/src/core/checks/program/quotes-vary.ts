@@ -1,6 +1,6 @@
 import type { Program } from "../../format.ts";
 import { entryOf } from "../../mentions/programs/lookup.ts";
-import { type Marks, marks, pairMarks, withoutMarks } from "../../mentions/programs/marks.ts";
+import { marks, pairMarks, withoutMarks } from "../../mentions/programs/marks.ts";
 import type { Register, RegisterEntry } from "../../mentions/programs/register.ts";
 import type { Span } from "../../text/span.ts";
 import type { DraftCheck, DraftView } from "../check.ts";
@@ -69,13 +69,13 @@ function usesByName({ passages, register }: DraftView): Iterable<Use[]> {
   const byName = new Map<string, Use[]>();
   for (const [paragraph, { passage, detected, mentions }] of passages.entries()) {
     if (passage.role !== "body") continue;
-    let pairs: Marks["pairs"] | undefined;
+    let inside: ((span: Span) => boolean) | undefined;
     for (const [index, mention] of mentions.entries()) {
       if (mention.kind !== "program" || !isWrittenQuoted(register, mention)) continue;
       const quoted = [...mention.text].some((character) => marks.includes(character));
-      pairs ??= quoted ? pairs : pairMarks(passage.text).pairs;
+      inside ??= insideMarks(passage.text);
       // Inside a title or a quotation other marks, or none, are right.
-      if (!quoted && pairs?.some((pair) => holds(pair, detected[index]!))) continue;
+      if (inside(detected[index]!) && !quoted) continue;
       const key = `${passage.article} ${mention.entry} ${withoutMarks(mention.text)}`;
       const uses = byName.get(key);
       if (uses) uses.push({ mention, paragraph, quoted });
@@ -85,7 +85,17 @@ function usesByName({ passages, register }: DraftView): Iterable<Use[]> {
   return byName.values();
 }
 
-const holds = (pair: Span, mention: Span): boolean => pair.start < mention.start && mention.end < pair.end;
+/** Tells, for spans asked for by position, whether a pair of marks stands around them, at whatever distance. */
+function insideMarks(text: string): (span: Span) => boolean {
+  const { pairs } = pairMarks(text);
+  let next = 0;
+  let furthest = 0;
+  return ({ start, end }) => {
+    for (; next < pairs.length && pairs[next]!.start < start; next += 1)
+      furthest = Math.max(furthest, pairs[next]!.end);
+    return furthest > end;
+  };
+}
 
 const quotedEntries = new WeakMap<RegisterEntry, boolean>();
 

@@ -22,7 +22,7 @@ const issuing = "(?:印发|制发|下发|颁布|出台|发布)了?";
 const kinds =
   "(?:实施|工作|行动)方案|(?:实施|指导|若干)?意见|若干(?:措施|规定)|(?:管理|暂行|实施|试行)?办法|决定|实施细则";
 const bare = new RegExp(
-  `${issuing}(关于[^，。；：！？、“”‘’《》〈〉（）()\\s]{2,40}?的(?:${kinds}))(?=[，。；、（(]|$)`,
+  `${issuing}(关于[^，。；：！？、“”‘’《》〈〉（）()\\s]{2,40}?的(?:${kinds}))(?=[，。；、]|$)`,
   "gu",
 );
 
@@ -68,4 +68,10 @@ function* nested(text: string, { nested: message, nestedFix }: (typeof say)["zh"
   }
 }
 
-const isBracketed = (text: string, at: number): boolean => text.lastIndexOf("《", at) > text.lastIndexOf("》", at);
+/** A title that holds another is hardly longer than this. */
+const longestTitle = 80;
+
+function isBracketed(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longestTitle), at);
+  return before.lastIndexOf("《") > before.lastIndexOf("》");
+}

@@ -4,7 +4,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import Ajv from "ajv";
-import fc from "fast-check";
 import iconv from "iconv-lite";
 import type { Log } from "sarif";
 import { checks } from "../../server/src/core/checks/index.ts";
@@ -128,30 +127,6 @@ describe("check --format json", () => {
     );
     assert.ok(
       lines.every(({ path, line, column }) => path === "@page.txt" && Number(line) >= 1 && Number(column) >= 1),
-    );
-  });
-});
-
-describe("any text", () => {
-  it("gives an analysis as the schema has it", async () => {
-    const { createAnalyzer } = await import("../../server/src/core/index.ts");
-    const { builtInRegister } = await import("../../server/src/core/mentions/programs/register.ts");
-    const analyzer = createAnalyzer();
-    const piece = fc.oneof(
-      fc.constantFrom(...page.split(/(?<=[，。\n])/)),
-      fc.string({ unit: "binary", maxLength: 8 }),
-    );
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
-        const options = {
-          uri: "untitled:1",
-          settings: { checks: {} },
-          register: builtInRegister,
-          locale: "zh",
-        } as const;
-        validated(JSON.stringify(analyzer.analyze(pieces.join(""), options)));
-      }),
-      { numRuns: 200 },
     );
   });
 });

@@ -50,6 +50,8 @@ export const editor: ClientCapabilities = {
     configuration: true,
     workspaceFolders: true,
     didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    workspaceEdit: { documentChanges: true, resourceOperations: ["create"] },
     diagnostics: { refreshSupport: true },
     semanticTokens: { refreshSupport: true },
   },
@@ -60,6 +62,8 @@ export interface Options {
   locale?: string;
   /** The settings that hold for a document, as the editor would answer. */
   settings?: (uri: string) => unknown;
+  /** URIs of the folders that are open. */
+  folders?: readonly string[];
   /** Replaces what Node brings; the server then runs in this process. */
   host?: Partial<Host>;
 }
@@ -100,6 +104,8 @@ export class TestClient {
     this.connection.onRequest(RegistrationRequest.type, (params) =>
       this.#hear({ method: RegistrationRequest.method, params }),
     );
+    // A server that ends before its time leaves no answer to wait for.
+    this.#ended.then(() => this.connection.dispose());
     this.connection.listen();
   }
 
@@ -110,7 +116,7 @@ export class TestClient {
       rootUri: null,
       locale: options.locale ?? "zh-cn",
       capabilities: options.capabilities ?? editor,
-      workspaceFolders: [],
+      workspaceFolders: (options.folders ?? []).map((uri) => ({ uri, name: uri })),
     });
     client.capabilities = capabilities;
     await client.connection.sendNotification(InitializedNotification.type, {});
@@ -130,7 +136,8 @@ export class TestClient {
     for (;;) {
       const found = this.all<Params>(method).find(fits);
       if (found !== undefined) return found;
-      await new Promise<void>((resolve) => this.#waiting.add(resolve));
+      const ended = this.#ended.then((code) => assert.fail(`the server ended with ${code} before it sent ${method}`));
+      await Promise.race([ended, new Promise<void>((resolve) => this.#waiting.add(resolve))]);
     }
   }
 
@@ -244,7 +251,7 @@ function offsetOf(document: TextDocument, words: string): number {
 }
 
 /** The place of the first character of these words. */
-const at = (document: TextDocument, words: string) => ({
+export const at = (document: TextDocument, words: string) => ({
   textDocument: { uri: document.uri },
   position: document.positionAt(offsetOf(document, words)),
 });

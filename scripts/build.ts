@@ -53,6 +53,11 @@ function copyCheckPages(): void {
   cpSync(join(root, "server", "src", "core", "checks"), join(dist, "checks"), { recursive: true, filter });
 }
 
+/** The register, for whoever wants to read what the tool knows of a name: "go to definition" opens it. */
+function copyRegister(): void {
+  cpSync(join(root, "server", "register", "programs.json"), join(dist, "register", "programs.json"));
+}
+
 /** The watching lines that .vscode/tasks.json waits for. */
 const announce: Plugin = {
   name: "announce",
@@ -70,6 +75,7 @@ main(async () => {
   rmSync(join(dist, "test"), { recursive: true, force: true });
   prepareDictionary(join(dist, "dictionary"));
   copyCheckPages();
+  copyRegister();
   const entryPoints = [...bundles, ...suite()].map(({ source, target }) => ({ in: source, out: target }));
   const settings: BuildOptions = { ...options, entryPoints, minify: production, sourcemap: !production };
   if (!process.argv.includes("--watch")) {

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
-import { draftSelector } from "./draftSelector.ts";
+import type { InitializationOptions } from "../../server/src/protocol.ts";
+import { draftSelector, registerSelector } from "./draftSelector.ts";
 
 /** Makes a client that is not started yet; how differs between the desktop and the browser. */
 export type CreateClient = (context: vscode.ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
@@ -45,7 +46,8 @@ export class Connection {
 
   async #begin(): Promise<void> {
     const client = this.#create(this.#context, {
-      documentSelector: draftSelector(),
+      documentSelector: [...draftSelector(), ...registerSelector()],
+      initializationOptions: { savesRegister: true } satisfies InitializationOptions,
       outputChannel: this.log,
       markdown: { isTrusted: false },
     });
@@ -86,6 +88,14 @@ export class Connection {
     const converter = this.#client?.protocol2CodeConverter;
     type Incoming = Parameters<NonNullable<typeof converter>["asDiagnostics"]>[0];
     return (await converter?.asDiagnostics(diagnostics as Incoming)) ?? [];
+  }
+
+  /** Does an edit as the protocol has it; it can be undone. @returns whether all of it was done */
+  async apply(edit: unknown): Promise<boolean> {
+    const converter = this.#client?.protocol2CodeConverter;
+    type Incoming = Parameters<NonNullable<typeof converter>["asWorkspaceEdit"]>[0];
+    const converted = await converter?.asWorkspaceEdit(edit as Incoming);
+    return converted ? vscode.workspace.applyEdit(converted) : false;
   }
 
   /** A document's URI as the server knows it. */

@@ -14,5 +14,12 @@ export function draftLanguages(): string[] {
 export const draftSelector = (): { scheme: string; language: string }[] =>
   schemes.flatMap((scheme) => draftLanguages().map((language) => ({ scheme, language })));
 
+/** What newsroom and user have registered: the server reads it as it stands in the editor, saved or not. */
+export function registerSelector(): { scheme: string; pattern: string }[] {
+  const own = vscode.workspace.getConfiguration("hegao").get<unknown>("userRegister");
+  const patterns = ["**/.hegao/programs.json", ...(typeof own === "string" && own !== "" ? [own] : [])];
+  return patterns.map((pattern) => ({ scheme: "file", pattern }));
+}
+
 export const mayBeDraft = (document: vscode.TextDocument): boolean =>
   vscode.languages.match(draftSelector(), document) > 0;

@@ -1,6 +1,7 @@
 import type * as vscode from "vscode";
 import { checkWorkspace } from "./commands/checkWorkspace.ts";
 import { exportSheet } from "./commands/exportSheet.ts";
+import { register } from "./commands/register.ts";
 import { restartServer } from "./commands/restartServer.ts";
 import { showLog } from "./commands/showLog.ts";
 import { Connection } from "./connection.ts";
@@ -9,7 +10,7 @@ import { createClient } from "./node.ts";
 import { encodingHint } from "./views/encodingHint.ts";
 import { type StatusBar, statusBar } from "./views/statusBar.ts";
 
-const features: readonly Feature[] = [exportSheet, checkWorkspace, restartServer, showLog, encodingHint];
+const features: readonly Feature[] = [exportSheet, checkWorkspace, register, restartServer, showLog, encodingHint];
 
 let connection: Connection | undefined;
 

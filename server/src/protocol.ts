@@ -3,6 +3,16 @@
 /** The language id of drafts; text of any other language is looked at only where it is mostly Chinese. */
 export const draftLanguage = "news-draft";
 
+/** The languages that drafts can be in, with the endings of their files: a closed file has no language. */
+export const draftEndings: Readonly<Record<string, readonly string[]>> = {
+  [draftLanguage]: ["news", "gao"],
+  plaintext: ["txt"],
+  markdown: ["md", "markdown"],
+};
+
+/** The languages that are looked at unless a setting says otherwise. */
+export const usualLanguages: readonly string[] = [draftLanguage, "plaintext"];
+
 export const sheetFormats = ["csv", "md", "json"] as const;
 export type SheetFormat = (typeof sheetFormats)[number];
 
@@ -59,3 +69,40 @@ export interface SegmenterStatus {
   /** Why there is none. */
   reason?: string;
 }
+
+/** What the client tells of itself when it starts the server. */
+export interface InitializationOptions {
+  /** It has the command `saveRegister`. */
+  savesRegister: boolean;
+}
+
+/** A command of the client: writes a register file, named by its URI, that a quick fix has changed. */
+export const saveRegister = "hegao.saveRegister";
+
+/** An LSP range. */
+export interface TextRange {
+  start: { line: number; character: number };
+  end: { line: number; character: number };
+}
+
+/** Request: the edit that takes the selected words, or the program at the caret, into the register of the draft's folder. */
+export const registerEdit = "hegao/registerEdit";
+export interface RegisterEditParams {
+  uri: string;
+  range: TextRange;
+  /** The id of the entry that the words are a known wrong form of; absent where they are a new entry. */
+  of?: string;
+}
+export type RegisterEditResult =
+  /** `edit` is an LSP workspace edit, `file` the register's URI. */
+  | { file: string; edit: unknown }
+  /** Why there is none, in the client's language. */
+  | { refused: string };
+
+/** Request: what stands at a place, and all registered names, the likeliest first; null where nothing is to be registered. */
+export const registerNames = "hegao/registerNames";
+export interface RegisterNamesParams {
+  uri: string;
+  range: TextRange;
+}
+export type RegisterNamesResult = { text: string; names: { id: string; name: string; detail: string }[] } | null;

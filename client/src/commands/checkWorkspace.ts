@@ -1,18 +1,11 @@
 import * as vscode from "vscode";
-import { type CheckFileParams, type CheckFileResult, checkFile, draftLanguage } from "../../../server/src/protocol.ts";
+import { type CheckFileParams, type CheckFileResult, checkFile, draftEndings } from "../../../server/src/protocol.ts";
 import { toBase64 } from "../base64.ts";
 import type { Connection } from "../connection.ts";
 import { draftLanguages } from "../draftSelector.ts";
 import type { Feature } from "../feature.ts";
 
 const { l10n } = vscode;
-
-/** The endings of files by language: a closed file's language is not known to VS Code. */
-const endings: Record<string, readonly string[]> = {
-  [draftLanguage]: ["news", "gao"],
-  plaintext: ["txt"],
-  markdown: ["md", "markdown"],
-};
 
 /** Checks the files of the workspace that are not open. What it finds stays until a file is opened, changed or deleted. */
 export const checkWorkspace: Feature = (connection) => {
@@ -90,8 +83,9 @@ async function checkAll(
 async function closedFiles(token: vscode.CancellationToken): Promise<{ uri: vscode.Uri; languageId: string }[]> {
   const files: { uri: vscode.Uri; languageId: string }[] = [];
   for (const languageId of draftLanguages()) {
-    const pattern = `**/*.{${(endings[languageId] ?? []).join(",")}}`;
-    const uris = endings[languageId] ? await vscode.workspace.findFiles(pattern, undefined, undefined, token) : [];
+    const endings = draftEndings[languageId];
+    const pattern = `**/*.{${endings?.join(",")}}`;
+    const uris = endings ? await vscode.workspace.findFiles(pattern, undefined, undefined, token) : [];
     files.push(...uris.filter((uri) => !isOpen(uri)).map((uri) => ({ uri, languageId })));
   }
   return files.sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));

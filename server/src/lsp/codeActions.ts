@@ -8,7 +8,8 @@ import {
 import type { Finding, TextEdit } from "../core/format.ts";
 import { safeEdits } from "../core/views/fixAll.ts";
 import type { Reading } from "./drafts.ts";
-import { toRange, toSpan } from "./ranges.ts";
+import { toSpan, toTextEdits } from "./ranges.ts";
+import { registerFixes } from "./registerActions.ts";
 import { answer, type Feature, type Server } from "./server.ts";
 import type { DiagnosticData } from "./toDiagnostics.ts";
 import { wordsOf } from "./words.ts";
@@ -21,7 +22,11 @@ export const codeActions: Feature = (server) => {
   connection.onCodeAction((params) =>
     answer(server, "textDocument/codeAction", params.textDocument.uri, async () => {
       const reading = await drafts.read(params.textDocument.uri);
-      return reading && [...quickFixes(reading, params), ...fixAll(server, reading, params)];
+      if (!reading) return null;
+      const register = wanted(params, CodeActionKind.QuickFix)
+        ? await registerFixes(server, reading, params.range)
+        : [];
+      return [...quickFixes(reading, params), ...register, ...fixAll(server, reading, params)];
     }),
   );
   return { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } };
@@ -62,6 +67,5 @@ function fixAll({ locale }: Server, reading: Reading, params: CodeActionParams):
 
 /** With the version of the text it was made for: a client that has moved on refuses it. */
 function toWorkspaceEdit({ document, version }: Reading, edits: readonly TextEdit[]): WorkspaceEdit {
-  const changes = edits.map((edit) => ({ range: toRange(document, edit), newText: edit.newText }));
-  return { documentChanges: [{ textDocument: { uri: document.uri, version }, edits: changes }] };
+  return { documentChanges: [{ textDocument: { uri: document.uri, version }, edits: toTextEdits(document, edits) }] };
 }

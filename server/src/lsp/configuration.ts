@@ -14,6 +14,8 @@ export class Configuration {
   readonly #connection: Connection;
   readonly #locale: Locale;
   readonly #asks: boolean;
+  readonly #listeners: (() => void)[] = [];
+  #window: Promise<Record<string, unknown>> | undefined;
   #pushed: unknown;
 
   /** @param asks whether the client answers `workspace/configuration`; one that does not pushes its settings, if any */
@@ -31,6 +33,19 @@ export class Configuration {
     return reading;
   }
 
+  /** The settings that hold everywhere, as they stand: nobody has looked at them yet. */
+  window(): Promise<Record<string, unknown>> {
+    this.#window ??= this.#ask("").then((value) =>
+      value !== null && typeof value === "object" ? (value as Record<string, unknown>) : {},
+    );
+    return this.#window;
+  }
+
+  /** Tells of every change, before the open drafts are read again. */
+  listen(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
   forget(uri: string): void {
     this.#known.delete(uri);
   }
@@ -38,7 +53,9 @@ export class Configuration {
   /** Forgets everything: settings have changed. @param pushed what a client sent along that cannot be asked */
   forgetAll(pushed: unknown): void {
     this.#known.clear();
+    this.#window = undefined;
     this.#pushed = (pushed as Record<string, unknown> | null | undefined)?.[section];
+    for (const listener of this.#listeners) listener();
   }
 
   async #read(uri: string): Promise<ReadSettings> {
@@ -49,10 +66,11 @@ export class Configuration {
     return read;
   }
 
+  /** @param uri the document that the settings are for; "" for what holds everywhere */
   async #ask(uri: string): Promise<unknown> {
     if (!this.#asks) return this.#pushed;
     try {
-      return await this.#connection.workspace.getConfiguration({ scopeUri: uri, section });
+      return await this.#connection.workspace.getConfiguration(uri === "" ? { section } : { scopeUri: uri, section });
     } catch (error) {
       this.#tell(wordsOf(this.#locale).settingsUnread(uri, reasonOf(error)));
       return undefined;

@@ -9,12 +9,15 @@ import type { ViewContext } from "../core/views/viewContext.ts";
 import { draftLanguage } from "../protocol.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Host } from "./host.ts";
+import type { Registers } from "./registers.ts";
 
 /** The analysis of a document's present text. It holds until the next edit: use it before anything else is awaited, or ask `isCurrent`. */
 export interface Reading {
   document: TextDocument;
   version: number;
   analysis: Analysis;
+  /** The register that the analysis was made with. */
+  register: Register;
   /** Names this reading among all that the server ever made. */
   id: string;
 }
@@ -34,12 +37,14 @@ interface Run {
   outcome: Promise<Outcome>;
 }
 
+type Analysed = Pick<Reading, "analysis" | "register">;
+
 interface DraftsOptions {
   analyzer: Analyzer;
   configuration: Configuration;
   host: Host;
   locale: Locale;
-  register: Register;
+  registers: Registers;
   breathe: Pacer["breathe"];
 }
 
@@ -50,6 +55,13 @@ export interface DraftsListener {
   /** Everything is read again though no text has changed. */
   restarted?(): void;
 }
+
+/** Data is no draft, whatever stands in it. */
+const data = ["json", "jsonc"];
+
+/** Text of other languages than drafts' own is one where it is mostly Chinese. */
+export const isDraft = (document: TextDocument): boolean =>
+  document.languageId === draftLanguage || (!data.includes(document.languageId) && mostlyHan(document.getText()));
 
 /** One analysis an open document: begun at every edit, dropped at the next. */
 export class Drafts {
@@ -133,8 +145,8 @@ export class Drafts {
   }
 
   /** What views need of a reading. */
-  contextOf({ document, analysis }: Reading): ViewContext {
-    const { register, locale } = this.#options;
+  contextOf({ document, analysis, register }: Reading): ViewContext {
+    const { locale } = this.#options;
     const lineOf = (offset: number) => document.positionAt(offset).line + 1;
     return { analysis, text: document.getText(), register, locale, lineOf };
   }
@@ -145,12 +157,11 @@ export class Drafts {
 
   async #outcomeOf(run: Run): Promise<Outcome> {
     const { document, version, id } = run;
-    const text = document.getText();
-    if (document.languageId !== draftLanguage && !mostlyHan(text)) return { state: "notDraft" };
+    if (!isDraft(document)) return { state: "notDraft" };
     try {
-      const analysis = await this.#analyze(document.uri, text, () => !this.#isLatest(run));
-      if (analysis === null || !this.#isLatest(run)) return { state: "dropped" };
-      return { state: "ready", reading: { document, version, analysis, id } };
+      const analysed = await this.#analyze(document.uri, document.getText(), () => !this.#isLatest(run));
+      if (analysed === null || !this.#isLatest(run)) return { state: "dropped" };
+      return { state: "ready", reading: { document, version, ...analysed, id } };
     } catch (error) {
       return this.#isLatest(run) ? { state: "failed", error } : { state: "dropped" };
     }
@@ -160,7 +171,7 @@ export class Drafts {
   async analyzeClosed(uri: string, text: string, cancelled: () => boolean): Promise<Analysis | null> {
     const { analyzer, configuration } = this.#options;
     try {
-      return await this.#analyze(uri, text, cancelled);
+      return (await this.#analyze(uri, text, cancelled))?.analysis ?? null;
     } finally {
       if (!this.#runs.has(uri)) {
         analyzer.forget(uri);
@@ -170,13 +181,14 @@ export class Drafts {
   }
 
   /** Analyses a text in slices with the settings that hold at its place. */
-  async #analyze(uri: string, text: string, cancelled: () => boolean): Promise<Analysis | null> {
-    const { analyzer, configuration, host, locale, register, breathe } = this.#options;
-    const { settings, documentDate } = await configuration.of(uri);
+  async #analyze(uri: string, text: string, cancelled: () => boolean): Promise<Analysed | null> {
+    const { analyzer, configuration, host, locale, registers, breathe } = this.#options;
+    const [{ settings, documentDate }, register] = await Promise.all([configuration.of(uri), registers.of(uri)]);
     // Edits that have arrived already are taken in first: only the last of a burst is worth an analysis.
     await breathe();
     if (cancelled()) return null;
     const options = { uri, settings, documentDate, register, locale, segmenter: this.#segmenter };
-    return analyzer.analyzeInSlices(text, options, { now: host.now, breathe, cancelled });
+    const analysis = await analyzer.analyzeInSlices(text, options, { now: host.now, breathe, cancelled });
+    return analysis && { analysis, register };
   }
 }

@@ -13,7 +13,33 @@ export interface Host {
    * Reads a file's bytes in the encoding they are in.
    * @throws when they are no text
    */
-  decode(base64: string): { text: string; encoding: NonNullable<FindEncodingResult> };
+  decode(base64: string): DecodedText;
+  /**
+   * Reads a file in the encoding it is in; null where there is none.
+   * @throws when it cannot be read, or is no text
+   */
+  readFile(uri: string): Promise<DecodedText | null>;
+  /**
+   * The files below a folder whose names end in one of these, without a dot.
+   * @throws when the folder cannot be read
+   */
+  findFiles(folder: string, endings: readonly string[]): Promise<FoundFile[]>;
+  /** The URI of a path of this machine, `~/` being the home folder; null when the path is not absolute. */
+  fileUri(path: string): string | null;
   /** URI of the folder with the checks' pages of documentation, without a slash at its end. */
   checkPages: string;
+  /** URI of the register of programs that comes with the tool. */
+  programs: string;
+}
+
+/** Without a byte-order mark; offsets count from there. */
+export interface DecodedText {
+  text: string;
+  encoding: NonNullable<FindEncodingResult>;
+}
+
+export interface FoundFile {
+  uri: string;
+  /** Changes whenever the file does. */
+  version: string;
 }

@@ -1,5 +1,6 @@
-import type { Range } from "vscode-languageserver";
+import type { Range, TextEdit } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { TextEdit as Edit } from "../core/format.ts";
 import type { Span } from "../core/text/span.ts";
 
 export const toRange = (document: TextDocument, { start, end }: Span): Range => ({
@@ -11,3 +12,6 @@ export const toSpan = (document: TextDocument, { start, end }: Range): Span => (
   start: document.offsetAt(start),
   end: document.offsetAt(end),
 });
+
+export const toTextEdits = (document: TextDocument, edits: readonly Edit[]): TextEdit[] =>
+  edits.map((edit) => ({ range: toRange(document, edit), newText: edit.newText }));

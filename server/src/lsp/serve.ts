@@ -8,16 +8,23 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { createAnalyzer } from "../core/index.ts";
-import { builtInRegister } from "../core/mentions/programs/register.ts";
 import { checkFile } from "./checkFile.ts";
 import { codeActions } from "./codeActions.ts";
+import { completion } from "./completion.ts";
 import { Configuration, settings } from "./configuration.ts";
+import { definition } from "./definition.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { Drafts } from "./drafts.ts";
 import { exportSheet } from "./exportSheet.ts";
+import { Folders, folders } from "./folders.ts";
 import { highlights } from "./highlights.ts";
 import type { Host } from "./host.ts";
 import { hover } from "./hover.ts";
+import { ProgramIndex } from "./programIndex.ts";
+import { registerActions } from "./registerActions.ts";
+import { registerFiles } from "./registerFiles.ts";
+import { Registers } from "./registers.ts";
+import { rename } from "./rename.ts";
 import { segmenter } from "./segmenter.ts";
 import { semanticTokens } from "./semanticTokens.ts";
 import { abilitiesOf, type Feature, type Server } from "./server.ts";
@@ -25,17 +32,25 @@ import { status } from "./status.ts";
 import { symbols } from "./symbols.ts";
 import { takeTurns } from "./turns.ts";
 import { localeFrom } from "./words.ts";
+import { workspaceSymbols } from "./workspaceSymbols.ts";
 
 /** Everything the server can do. A feature is one file and one line here. */
 const features: readonly Feature[] = [
+  folders,
   settings,
+  registerFiles,
   segmenter,
   status,
   diagnostics,
   hover,
   symbols,
+  workspaceSymbols,
   highlights,
+  definition,
+  completion,
+  rename,
   codeActions,
+  registerActions,
   semanticTokens,
   exportSheet,
   checkFile,
@@ -70,8 +85,11 @@ function assemble(surroundings: Surroundings, params: InitializeParams): Server 
   const locale = localeFrom(params.locale);
   const client = abilitiesOf(params);
   const configuration = new Configuration(connection, locale, client.readsConfiguration);
+  const folders = new Folders(params);
+  const registers = new Registers({ ...surroundings, configuration, folders, locale });
   const breathe = takeTurns(host.later);
   const analyzer = createAnalyzer();
-  const drafts = new Drafts({ analyzer, configuration, host, locale, register: builtInRegister, breathe });
-  return { ...surroundings, drafts, configuration, locale, client };
+  const drafts = new Drafts({ analyzer, configuration, host, locale, registers, breathe });
+  const parts = { ...surroundings, folders, registers, drafts, configuration, locale, client };
+  return { ...parts, programIndex: new ProgramIndex(parts) };
 }

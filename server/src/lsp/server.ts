@@ -10,9 +10,13 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Locale } from "../core/ports.ts";
+import type { InitializationOptions } from "../protocol.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Drafts } from "./drafts.ts";
+import type { Folders } from "./folders.ts";
 import type { Host } from "./host.ts";
+import type { ProgramIndex } from "./programIndex.ts";
+import type { Registers } from "./registers.ts";
 import { wordsOf } from "./words.ts";
 
 /** What every feature is given. */
@@ -21,6 +25,9 @@ export interface Server {
   documents: TextDocuments<TextDocument>;
   drafts: Drafts;
   configuration: Configuration;
+  folders: Folders;
+  registers: Registers;
+  programIndex: ProgramIndex;
   host: Host;
   locale: Locale;
   client: ClientAbilities;
@@ -39,11 +46,17 @@ export interface ClientAbilities {
   readsConfiguration: boolean;
   watchesConfiguration: boolean;
   hasFolders: boolean;
+  watchesFiles: boolean;
+  createsFiles: boolean;
+  /** It has the command that writes a register file which an edit has changed. */
+  savesRegister: boolean;
   relatedInformation: boolean;
   markdown: boolean;
 }
 
-export function abilitiesOf({ capabilities: { textDocument, workspace } }: InitializeParams): ClientAbilities {
+export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
+  const { textDocument, workspace } = capabilities;
+  const options = initializationOptions as Partial<InitializationOptions> | undefined;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -51,6 +64,9 @@ export function abilitiesOf({ capabilities: { textDocument, workspace } }: Initi
     readsConfiguration: workspace?.configuration === true,
     watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     hasFolders: workspace?.workspaceFolders === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
+    savesRegister: options?.savesRegister === true,
     relatedInformation:
       textDocument?.diagnostic?.relatedInformation === true ||
       textDocument?.publishDiagnostics?.relatedInformation === true,

@@ -11,6 +11,18 @@ interface Words {
   fixAll(count: number): string;
   moreFindings(left: number, shown: number): string;
   moreReferences(left: number, shown: number): string;
+  badUserRegister(path: string): string;
+  registerUnread(uri: string, reason: string): string;
+  registerNotUtf8(uri: string): string;
+  registerBroken(uri: string, reason: string): string;
+  noRegister(uri: string): string;
+  noFolder: string;
+  nothingToRegister: string;
+  addToRegister(name: string): string;
+  markWrong(form: string, name: string): string;
+  notRenamed: string;
+  noName: string;
+  leftUnnamed(files: readonly string[]): string;
 }
 
 const zh: Words = {
@@ -23,6 +35,18 @@ const zh: Words = {
   fixAll: (count) => `修正全部可放心修改之处（${count} 处）`,
   moreFindings: (left, shown) => `此处之后还有 ${left} 条未列出：每份稿件最多列出 ${shown} 条，先重后轻。`,
   moreReferences: (left, shown) => `列出了前 ${shown} 处，另有 ${left} 处未列出。`,
+  badUserRegister: (path) => `设置 hegao › userRegister 有误：“${path}”不是绝对路径`,
+  registerUnread: (uri, reason) => `读不了名录 ${uri}，未予采用：${reason}`,
+  registerNotUtf8: (uri) => `名录 ${uri} 不是 UTF-8 编码，不作改动：请先另存为 UTF-8`,
+  registerBroken: (uri, reason) => `名录 ${uri} 有误，不作改动：${reason}`,
+  noRegister: (uri) => `还没有名录 ${uri}，而此编辑器不能新建文件`,
+  noFolder: "没有打开文件夹，无处存放名录：请先打开稿件所在的文件夹",
+  nothingToRegister: "此处没有名称：请把光标放在名称上，或选中一行之内的名称",
+  addToRegister: (name) => `把“${name}”加入工作区名录`,
+  markWrong: (form, name) => `把“${form}”记为“${name}”的误写`,
+  notRenamed: "只有工作区名录（.hegao/programs.json）中的规范写法可以改名",
+  noName: "名称至少两个字，不能换行",
+  leftUnnamed: (files) => `以下稿件未改或未全改（不是 UTF-8 编码，或名称被版面断开）：${files.join("、")}`,
 };
 
 const en: Words = {
@@ -36,6 +60,19 @@ const en: Words = {
   fixAll: (count) => `Fix everything that is safe to fix (${count})`,
   moreFindings: (left, shown) => `${left} more are not listed: a draft lists ${shown} at most, the gravest first.`,
   moreReferences: (left, shown) => `The first ${shown} places are listed; ${left} more are not.`,
+  badUserRegister: (path) => `Setting hegao › userRegister: "${path}" is no absolute path`,
+  registerUnread: (uri, reason) => `The register ${uri} could not be read and is not used: ${reason}`,
+  registerNotUtf8: (uri) => `The register ${uri} is not in UTF-8 and is left alone: save it as UTF-8 first`,
+  registerBroken: (uri, reason) => `The register ${uri} is broken and is left alone: ${reason}`,
+  noRegister: (uri) => `There is no register ${uri} yet, and this editor cannot make files`,
+  noFolder: "No folder is open that a register could lie in: open the drafts' folder first",
+  nothingToRegister: "No name stands here: put the caret on one, or select one within a line",
+  addToRegister: (name) => `Add “${name}” to the workspace register`,
+  markWrong: (form, name) => `Mark “${form}” as a wrong form of “${name}”`,
+  notRenamed: "Only names of the workspace register (.hegao/programs.json) can be renamed",
+  noName: "A name has two characters at least, and no line break",
+  leftUnnamed: (files) =>
+    `Not or not fully renamed, since they are not in UTF-8 or the name is cut by the layout: ${files.join(", ")}`,
 };
 
 const tables: Record<Locale, Words> = { zh, en };

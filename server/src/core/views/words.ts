@@ -260,3 +260,6 @@ const en: Words = {
 const tables: Record<Locale, Words> = { zh, en };
 
 export const wordsOf = (locale: Locale): Words => tables[locale];
+
+/** What a kind of program is called. */
+export const programTypeName = (type: Program["type"], locale: Locale): string => wordsOf(locale).program[type];

@@ -41,6 +41,18 @@ describe("up to now, and ends that share their month", () => {
   checkSilence(["得了2分", "五一广场", "每分每秒", "一年又一年", "队伍3分2胜"]);
 });
 
+describe("bound words, the same ones as figures have", () => {
+  checkRows([
+    ["历时【三年】有余", "P3Y moreThan"],
+    ["用时超过了【三年】", "P3Y moreThan"],
+    ["不满【三年】", "P3Y lessThan"],
+    ["不少于【30天】", "P30D atLeast"],
+    ["最长【15天】", "P15D atMost"],
+    ["【三年】强军", "P3Y"],
+    ["【三天】上下班", "P3D"],
+  ]);
+});
+
 describe("history and plans", () => {
   checkRows([
     ["元丰三年（【1080年】）始建", "1080 [1080-01-01, 1081-01-01) year"],

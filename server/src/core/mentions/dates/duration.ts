@@ -1,12 +1,13 @@
 import type { Bound } from "../../format.ts";
 import { readSmallInteger } from "../../text/numerals.ts";
+import { boundAfter, boundBefore } from "../figures/bounds.ts";
 import { type Length, readLength } from "./length.ts";
 import { endsWithAny, startsWithAny } from "./lexicon.ts";
 import { isCountOfYears } from "./numberPart.ts";
 import type { DateDetector, Reading } from "./reading.ts";
 import { codesOf, expectBehindNumeral, firstsOf, numerals } from "./triggers.ts";
 import { readTrailingWindow } from "./window.ts";
-import { aroundWords, boundsBefore, boundsBehind, dayLengths, lengthWords } from "./words.ts";
+import { aroundWords, bounds, dayLengths, lengthWords } from "./words.ts";
 
 /** 31年, 19个月左右, 不到半小时, 三五分钟; 15日内. */
 function readDuration(text: string, at: number): Reading | null {
@@ -75,18 +76,15 @@ function boundOf(text: string, at: number, length: Length): Bound {
   if (length.bound !== "exact") return length.bound;
   const half = text.charAt(at) === "半" ? HALVES[text.charAt(at - 1)] : undefined;
   if (half) return half;
-  for (const [bound, words] of boundsBehind) if (startsWithAny(text, length.end, words)) return bound;
-  let found: Bound = "exact";
-  let longest = 0;
-  for (const [bound, words] of boundsBefore) {
-    for (const word of words) {
-      if (word.length > longest && endsWithAny(text, at, [word])) {
-        found = bound;
-        longest = word.length;
-      }
-    }
-  }
-  return found;
+  const behind = startsWithAny(text, length.end, bounds.behind.atMost) ? "atMost" : boundBehind(text, length.end);
+  if (behind) return behind;
+  return endsWithAny(text, at, bounds.before.atMost) ? "atMost" : (boundBefore(text, at, false)?.bound ?? "exact");
+}
+
+/** 三年以上, 三年有余; a character alone is of the next word more often: 三年强军. */
+function boundBehind(text: string, at: number): Bound | null {
+  const word = boundAfter(text, at);
+  return word && word.end - at > 1 ? word.bound : null;
 }
 
 expectBehindNumeral([...codesOf("多余几半个日来"), ...firstsOf(lengthWords.texts)]);

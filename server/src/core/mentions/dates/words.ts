@@ -1,5 +1,4 @@
 import data from "../../../../register/date-words.json" with { type: "json" };
-import type { Bound } from "../../format.ts";
 import type { Anchor, Daypart, LengthUnit, Mod, Opening, Point } from "./expression.ts";
 import { type Guard, Lexicon } from "./lexicon.ts";
 
@@ -60,14 +59,10 @@ export const windowWords = Lexicon.of<Entry & { direction: "past" | "future" | "
   { words: data.windows.hence, direction: "hence" },
 ]);
 
-export const aroundWords = Lexicon.of<Entry>([{ words: data.around }]);
+export const aroundWords = Lexicon.of<Entry>(data.around);
 /** Make a date one to come; those behind it anywhere in its clause, or only where they touch it. */
 export const outlookBefore = Lexicon.of<Entry>(data.outlook.before);
 export const outlookAfter = Lexicon.of<Entry & { anywhere?: boolean }>(data.outlook.after);
 
-export const { animalYear, centenaries, dayLengths, targets, yearCounts } = data;
+export const { animalYear, bounds, centenaries, dayLengths, targets, yearCounts } = data;
 export const unitGuards: Readonly<Record<string, Guard>> = data.units;
-
-const bounds = (lists: Record<string, string[]>): [Bound, string[]][] => Object.entries(lists) as [Bound, string[]][];
-export const boundsBefore = bounds(data.bounds.before);
-export const boundsBehind = bounds(data.bounds.behind);

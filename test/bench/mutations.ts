@@ -29,7 +29,7 @@ const analyzer = createAnalyzer();
 const analyse = (text: string): Analysis => analyzer.analyze(text, options);
 
 /** The checks that rest on arithmetic and order. */
-const isOurs = ({ check }: Finding): boolean => check.startsWith("claim/") || check === "figure/share-over-100";
+const isOurs = ({ check }: Finding): boolean => /^(?:claim|date)\//.test(check) || check === "figure/share-over-100";
 
 /** The share of changed figures that are found, by relation, and what is reported on drafts that are right. */
 export function* mutations(): Generator<Measurement> {

@@ -8,9 +8,13 @@ export interface Disagreement {
   mentions: Mention[];
 }
 
-/** The relations of one kind that do not hold. */
-export function* disagreements({ relations, claims, mention }: DraftView, kind: string): Generator<Disagreement> {
-  const wrong = relations.filter((relation) => relation.kind === kind && relation.holds === false);
+/** The relations of one kind that do not hold, or, for null, decide nothing. */
+export function* disagreements(
+  { relations, claims, mention }: DraftView,
+  kind: string,
+  holds: false | null = false,
+): Generator<Disagreement> {
+  const wrong = relations.filter((relation) => relation.kind === kind && relation.holds === holds);
   if (wrong.length === 0) return;
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   for (const relation of wrong) {

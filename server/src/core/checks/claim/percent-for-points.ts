@@ -23,8 +23,15 @@ export const percentForPoints: DraftCheck = {
   basis: "Q10",
   *run(view) {
     const { message, evidence } = say[view.locale];
-    for (const { relation, mentions } of disagreements(view, "percent-of-percent")) {
-      yield reportAtLast(mentions, message(relation.arithmetic, said(mentions.at(-1)!, view.text)), evidence);
+    for (const holds of [false, null] as const) {
+      for (const { relation, mentions } of disagreements(view, "percent-of-percent", holds)) {
+        const report = reportAtLast(
+          mentions,
+          message(relation.arithmetic, said(mentions.at(-1)!, view.text)),
+          evidence,
+        );
+        yield holds === null ? { ...report, severity: "information" } : report;
+      }
     }
   },
 };

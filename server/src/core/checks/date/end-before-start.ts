@@ -34,6 +34,8 @@ export const endBeforeStart: PassageCheck = {
 function isReversed({ expression }: DetectedDate): boolean {
   if (expression.form !== "range" || !expression.written || !expression.to || expression.to.lunar) return false;
   const { from, to } = expression;
+  // 次年6月
+  if (typeof to.year === "object" || typeof to.month === "object") return false;
   const years = order(from.year, to.year);
   if (years !== 0) return years > 0;
   if (

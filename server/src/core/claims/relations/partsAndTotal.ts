@@ -124,7 +124,11 @@ function pausesOf(gap: string): string {
   return mark === "、" ? "、和" : "，,".includes(mark) ? "，,、和" : "；;，,、和";
 }
 
-const leavesOpen = (gap: string): boolean => open.firstIn(gap, 0, gap.length) !== null;
+/** 余 leaves a figure open, 其余 closes a list. */
+function leavesOpen(gap: string): boolean {
+  const found = open.firstIn(gap, 0, gap.length);
+  return found !== null && (found.word !== "余" || rest.startingAt(gap, found.at - 1) === null);
+}
 
 function toRelation(
   list: readonly Measured[],

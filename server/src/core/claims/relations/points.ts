@@ -1,3 +1,4 @@
+import Big from "big.js";
 import { divide, multiply } from "../../text/decimal.ts";
 import { point, product, quotient } from "../../text/interval.ts";
 import { meet } from "../measure.ts";
@@ -30,9 +31,17 @@ export const percentOfPercent: RelationKind = {
       const ratio = product(quotient(steps, from.measure.interval), point("100"));
       yield {
         claims: [from, to, by].map(({ claim }) => claim.id),
-        holds: meet(ratio, by.measure.interval),
+        holds: meet(ratio, by.measure.interval) ? isTaken(start, step, by.figure.value) : false,
         arithmetic: `${reckoning}＝${step}个百分点，（${reckoning}）÷${from.figure.text}＝${rounded(multiply(divide(step, start), "100"), by.figure.value)}%`,
       };
     }
   },
 };
+
+/** From 90 % to 95 % is 5.6 %, and 5 % only by grace of rounding: it is told as points, and decides nothing. */
+function isTaken(start: string, step: string, stated: string | null): true | null {
+  const shown = new Big(rounded(multiply(divide(step, start), "100"), stated)).round(
+    stated?.split(".")[1]?.length ?? 0,
+  );
+  return stated === step && shown.toFixed() !== step ? null : true;
+}

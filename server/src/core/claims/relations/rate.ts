@@ -43,7 +43,8 @@ function isRateOf(sentence: ClaimSentence, index: number): boolean {
   const { indicator } = sentence.claims[index]!.claim;
   if (!indicator?.endsWith("率") || indicator.length < 3) return false;
   const verb = indicator.slice(0, -1).slice(-2);
-  return leadOf(sentence, index - 1).includes(verb) && !leadOf(sentence, index - 2).includes(verb);
+  const [ofPart, ofWhole] = [leadOf(sentence, index - 1), leadOf(sentence, index - 2)];
+  return ofPart.includes(verb) && (!ofWhole.includes(verb) || ofWhole.includes(`应${verb}`));
 }
 
 /** Straight behind the part, with no other whole named. */

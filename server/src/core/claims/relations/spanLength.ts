@@ -36,7 +36,7 @@ const followers = /^(?:[来间里中]|累计|时间)/;
 
 function isLengthOf({ passage: { text } }: ListedPassage, range: PlacedDate, length: PlacedDate): boolean {
   const gap = text.slice(range.local.end, length.local.start);
-  if (gap.length > 6 || !ties.test(gap)) return false;
+  if (gap.length > 6 || !ties.test(gap) || /^[近过前后]/.test(length.date.text)) return false;
   return (
     /[为历]|[来间]$/.test(gap + length.date.text) || followers.test(text.slice(length.local.end, length.local.end + 2))
   );

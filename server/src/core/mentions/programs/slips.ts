@@ -81,7 +81,8 @@ function isSlip(name: string, right: string, ownForCharacter: number): boolean {
     .split("")
     .map((_, at) => at)
     .filter((at) => name[at] !== right[at]);
-  if (!changed.every((at) => isTypo(name[at]!) && isTypo(right[at]!))) return false;
+  if (!changed.every((at) => isTypo(name[at]!, least >= longName ? right[at] : undefined))) return false;
+  if (!changed.every((at) => isTypo(right[at]!, least >= longName ? name[at] : undefined))) return false;
   if (changed.length === 1) return least >= ownForCharacter;
   return least >= ownForOrder && sorted(name) === sorted(right);
 }
@@ -94,11 +95,20 @@ function firstDifference(short: string, long: string): number {
 
 const sorted = (name: string): string => name.split("").sort().join("");
 
-/** A character that may have been mistaken: no numeral, no punctuation, and none that makes another name. */
-function isTypo(character: string): boolean {
-  const bits = classOf(character.charCodeAt(0));
-  return (bits & HAN) !== 0 && (bits & HAN_NUMERAL) === 0 && !words.tellsApart.includes(character);
+/** Of names this long, before their ending word, hardly two differ by one character, unless by a pair such as 省 and 市. */
+const longName = 8;
+
+/**
+ * A character that may have been mistaken: no punctuation, and no numeral nor one that makes another name; unless what stands in its place,
+ * where that is given, makes none.
+ */
+function isTypo(character: string, inItsPlace?: string): boolean {
+  if ((classOf(character.charCodeAt(0)) & HAN) === 0) return false;
+  return !makesAnother(character) || (inItsPlace !== undefined && !makesAnother(inItsPlace));
 }
+
+const makesAnother = (character: string): boolean =>
+  (classOf(character.charCodeAt(0)) & HAN_NUMERAL) !== 0 || words.tellsApart.includes(character);
 
 const titleEndings = [...words.titleEndings].sort((a, b) => b.length - a.length);
 

@@ -1,11 +1,11 @@
 // What is not about one open draft alone: the status bar, the check of closed files, and targets that cannot be written.
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as vscode from "vscode";
 import type { Api } from "../../client/src/extension.ts";
-import { closeAllEditors, extensionId, openDraft, sample, waitForDiagnostics } from "./helpers.ts";
+import { checkOf, closeAllEditors, eventually, extensionId, openDraft, sample, waitForDiagnostics } from "./helpers.ts";
 
 async function statusText(): Promise<string | undefined> {
   const api = (await vscode.extensions.getExtension(extensionId)?.activate()) as Api;
@@ -48,6 +48,34 @@ describe("checking the whole workspace", () => {
   });
 });
 
+describe("a draft that is replaced on the disk", () => {
+  const uri = () => sample("replaced.news");
+  afterEach(async () => {
+    await closeAllEditors();
+    rmSync(uri().fsPath, { force: true });
+  });
+
+  it("is read again", async () => {
+    writeFileSync(uri().fsPath, "本报青岚2026年3月5日电 加强基础设施建设建设。\n");
+    const document = await vscode.workspace.openTextDocument(uri());
+    await vscode.window.showTextDocument(document);
+    const twice = (all: vscode.Diagnostic[]) => all.filter((one) => checkOf(one) === "style/duplicated-word");
+    await waitForDiagnostics(uri(), (all) => twice(all).length === 1);
+    const replaced = "本报青岚2026年3月5日电 一切照旧。\n志愿者开展志愿服务志愿服务活动。\n";
+    const read = eventually(
+      vscode.workspace.onDidChangeTextDocument,
+      () => document.getText() === replaced || undefined,
+    );
+    const found = waitForDiagnostics(uri(), (all) => twice(all).some(({ range }) => range.start.line === 1));
+    writeFileSync(uri().fsPath, replaced);
+    await read;
+    assert.deepEqual(
+      twice(await found).map(({ range }) => document.getText(range)),
+      ["志愿服务志愿服务"],
+    );
+  });
+});
+
 describe("a sheet that cannot be written", () => {
   let folder: string;
   before(() => {
@@ -66,7 +94,18 @@ describe("a sheet that cannot be written", () => {
       vscode.commands.executeCommand<vscode.Uri | undefined>("hegao.exportSheet", { format: "csv", target });
     // A folder stands where the sheet should go: nobody may write a file there, not even root.
     mkdirSync(join(folder, "sheet.csv"));
-    assert.equal(await exportTo(join(folder, "sheet.csv")), undefined);
+    const messages: string[] = [];
+    const { showErrorMessage } = vscode.window;
+    Object.assign(vscode.window, { showErrorMessage: async (message: string) => void messages.push(message) });
+    try {
+      assert.equal(await exportTo(join(folder, "sheet.csv")), undefined);
+    } finally {
+      Object.assign(vscode.window, { showErrorMessage });
+    }
+    assert.equal(messages.length, 1);
+    const [message = ""] = messages;
+    assert.ok(message.includes(join(folder, "sheet.csv")), message);
+    assert.match(message, /director|folder|EISDIR|目录|文件夹/i);
     assert.ok(statSync(join(folder, "sheet.csv")).isDirectory());
     assert.equal(document.getText(), text);
     assert.equal((await exportTo(join(folder, "other.csv")))?.fsPath, join(folder, "other.csv"));

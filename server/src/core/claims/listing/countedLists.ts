@@ -26,6 +26,7 @@ const digits = "二两三四五六七八九十23456789";
 const most = 20;
 const longestNoun = 12;
 const longestList = 160;
+const longestSentence = 600;
 
 /** The counts of a passage that stand beside the list they count; a list that is left open has none. */
 export function readCountedLists(text: string, ordinals: readonly OrdinalMark[]): CountedList[] {
@@ -77,9 +78,10 @@ function listBefore(text: string, { start }: Count): Items | null {
 function quotedBefore(text: string, end: number): Items | null {
   let from = end;
   while (end - from < longestList && text.charAt(from - 1) === "”") {
-    const open = text.lastIndexOf("“", from - 1);
-    if (open < 0 || text.indexOf("”", open) !== from - 1) return null;
-    from = open;
+    const reach = text.slice(Math.max(0, from - longestList), from - 1);
+    const open = reach.lastIndexOf("“");
+    if (open < 0 || reach.includes("”", open)) return null;
+    from -= reach.length - open + 1;
     if ("、和与及".includes(text.charAt(from - 1)) && text.charAt(from - 2) === "”") from -= 1;
   }
   const chain = readItems(text, from, end);
@@ -117,8 +119,10 @@ function ordinalsAfter(text: string, { nounEnd: from, value }: Count, ordinals: 
 }
 
 function listEnd(text: string, start: number, mark: string): number {
-  const end = text.indexOf(mark, start);
-  return end >= 0 ? end : mark === "。" ? text.length : -1;
+  const reach = text.slice(start, start + longestSentence);
+  const length = reach.indexOf(mark);
+  if (length >= 0) return start + length;
+  return mark === "。" && start + longestSentence >= text.length ? text.length : -1;
 }
 
 /** 针对甲，…；针对乙，…: the parts of a sentence, each with the same word at its head. */
@@ -132,9 +136,9 @@ function toSentences(parts: string[], start: number, end: number): Items | null 
 function quotedHead(text: string, start: number, end: number): Items | null {
   let at = start;
   while (at < end && text.charAt(at) === "“") {
-    const close = text.indexOf("”", at);
-    if (close < 0) return null;
-    at = close + 1;
+    const length = text.slice(at, at + longestList).indexOf("”");
+    if (length < 0) return null;
+    at += length + 1;
     if ("、和".includes(text.charAt(at))) at += 1;
   }
   return /[，,。；;]/.test(text.charAt(at) || "。") ? readItems(text, start, at) : null;

@@ -12,7 +12,12 @@ describe("rows of the accuracy bench", () => {
 });
 
 describe("the scorer", () => {
-  const row: Row = { text: "今晚8时开会", start: 0, end: 4, kind: "time", values: ["2026-02-25T20:00", "T20:00"] };
+  const row: Row = {
+    text: "今晚8时开会",
+    spans: [{ start: 0, end: 4 }],
+    kind: "time",
+    values: ["2026-02-25T20:00", "T20:00"],
+  };
   const said: Found = { kind: "time", start: 0, end: 4, values: ["2026-02-25T20:00"] };
   const table: [what: string, found: Found[], right: boolean][] = [
     ["the same span, kind and value", [said], true],

@@ -1,3 +1,4 @@
+import { spansOverlap } from "../../../server/src/core/text/span.ts";
 import { table } from "../table.ts";
 import { chronoNode } from "./chrono.ts";
 import { ours } from "./ours.ts";
@@ -29,9 +30,10 @@ export function misses(rows: readonly Row[]): string[] {
     const found = ours.read(row.text);
     if (isRight(row, found)) return [];
     const said = found
-      .filter(({ start, end }) => start < row.end && row.start < end)
+      .filter((one) => row.spans.some((span) => spansOverlap(one, span)))
       .map(({ kind, start, end, values }) => `${kind} ${row.text.slice(start, end)} = ${values.join(" or ")}`);
-    const wanted = `${row.kind} ${row.text.slice(row.start, row.end)} = ${row.values.join(" | ")}`;
+    const spans = row.spans.map(({ start, end }) => row.text.slice(start, end));
+    const wanted = `${row.kind} ${spans.join(" | ")} = ${row.values.join(" | ")}`;
     return [`${row.text}\n  wanted ${wanted}\n  found  ${said.join("; ") || "nothing"}`];
   });
 }

@@ -28,7 +28,7 @@ function figure({ type, value, range, unit, number, start, end }: Figure): Found
   if (value === null) return [];
   const found: Found[] = [{ kind: "number", ...number, values: [value] }];
   const whole = { start, end };
-  if (type === "percent") found.push({ kind: "percent", ...whole, values: [value] });
+  if (type === "percent" || type === "percentagePoint") found.push({ kind: "percent", ...whole, values: [value] });
   if (type === "money") found.push({ kind: "money", ...whole, values: [`${value} ${unit?.code}`] });
   if (type === "quantity" && unit?.code) found.push({ kind: "dimension", ...whole, values: [`${value} ${unit.code}`] });
   return found;

@@ -1,6 +1,7 @@
 // Rows of `test/bench/rows/*.tsv`: what a reader of figures and dates must find. How they are written, rows/README.md says.
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Span } from "../../../server/src/core/text/span.ts";
 import { root } from "../news.ts";
 
 export const kinds = [
@@ -23,8 +24,8 @@ export const documentDate = "2026-02-25";
 
 export interface Row {
   text: string;
-  start: number;
-  end: number;
+  /** Any of them is right. */
+  spans: Span[];
   kind: Kind;
   /** Any of them is right. */
   values: string[];
@@ -43,12 +44,16 @@ function readRow(line: string, place: string): Row {
   const cells = line.split("\t");
   const [text = "", words = "", name = "", value = ""] = cells;
   const kind = kinds.find((candidate) => candidate === name);
-  const start = text.indexOf(words);
   if (cells.length !== 4 || words === "" || value === "") throw new Error(`${place}: four cells are wanted`);
   if (!kind) throw new Error(`${place}: no such kind: ${name}`);
-  if (start < 0 || text.indexOf(words, start + 1) >= 0)
-    throw new Error(`${place}: ${words} must stand in the text once`);
-  return { text, start, end: start + words.length, kind, values: value.split("|") };
+  const spans = words.split("|").map((span) => onlyPlace(text, span, place));
+  return { text, spans, kind, values: value.split("|") };
+}
+
+function onlyPlace(text: string, span: string, place: string): Span {
+  const start = text.indexOf(span);
+  if (start < 0 || text.indexOf(span, start + 1) >= 0) throw new Error(`${place}: ${span} must stand in the text once`);
+  return { start, end: start + span.length };
 }
 
 export const rowFiles = (): string[] => globSync("test/bench/rows/*.tsv", { cwd: root }).sort();

@@ -16,12 +16,11 @@ export function scoreOf(reader: Reader, rows: readonly Row[]): Map<Kind, Score> 
   );
 }
 
-export function isRight({ kind, start, end, values }: Row, found: readonly Found[]): boolean {
+export function isRight({ kind, spans, values }: Row, found: readonly Found[]): boolean {
   return found.some(
     (one) =>
       one.kind === kind &&
-      one.start === start &&
-      one.end === end &&
+      spans.some(({ start, end }) => one.start === start && one.end === end) &&
       one.values.some((said) => values.some((value) => toMinute(said) === toMinute(value))),
   );
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { chmodSync } from "node:fs";
+import { chmodSync, readdirSync, symlinkSync } from "node:fs";
 import { describe, it } from "node:test";
 import iconv from "iconv-lite";
 import { SegmenterError } from "../../server/src/node/segmenterError.ts";
@@ -19,14 +19,20 @@ const { run, path, read } = desk({
   "empty.txt": "",
   "picture.png": Buffer.from("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "latin1"),
   "locked.csv": "kept",
+  "kept.md": "an older sheet",
   "folder/one.txt": right,
   "folder/below/two.news": wrong,
   "folder/notes.docx": "no draft",
+  "folder/README.md": wrong,
+  "folder/below/README.zh.md": wrong,
   "nothing/notes.docx": "no draft",
   "off.json": '{ /* quiet */ "checks": { "date/impossible": "off" }, }',
   "slips.json": '{\n  "cheks": {},\n  "checks": { "date/imposible": "off", "date/weekday-mismatch": "loud" }\n}',
   "broken.json": '{\n  "checks": {\n}',
 });
+
+symlinkSync("..", path("folder/below/up"));
+symlinkSync("circle.txt", path("circle.txt"));
 
 /** What each command line comes to: its exit code, and what its output and its complaints say. */
 const table: [args: string, code: number, out: RegExp, err: RegExp][] = [
@@ -64,9 +70,9 @@ const table: [args: string, code: number, out: RegExp, err: RegExp][] = [
     /^@picture\.png: is no text file: byte 9 belongs to no known text encoding\n$/,
   ],
   ["check @*.doc @right.txt", 2, /1 draft/, /^@\*\.doc: no file matches\n$/],
-  ["check @nothing", 2, /0 drafts/, /^@nothing: there is no draft in this folder/],
+  ["check @nothing", 2, /^$/, /^@nothing: there is no draft in this folder/],
   ["analyze @none.txt @right.txt", 2, /^\{.*\}\n$/, /^@none\.txt: /],
-  ["check --locale zh @none.txt", 2, /^0 份稿件/, /^@none\.txt: 无法读取：没有这个文件\n$/],
+  ["check --locale zh @none.txt", 2, /^$/, /^@none\.txt: 无法读取：没有这个文件\n$/],
   ["export @none.txt", 2, /^$/, /^@none\.txt: cannot be read/],
   [
     "export --output @no/sheet.csv @right.txt",
@@ -98,6 +104,9 @@ const table: [args: string, code: number, out: RegExp, err: RegExp][] = [
   ["analyze --format sarif @right.txt", 2, /^$/, /^--format cannot be "sarif", but: json/],
   ["check --locale fr @right.txt", 2, /^$/, /^--locale cannot be "fr", but: zh, en/],
   ["check --locale zh --fail-on bad @right.txt", 2, /^$/, /^--fail-on 不能是“bad”，可以是：/],
+  ["check @folder/README.md", 1, /^@folder\/README\.md:1:/, /^$/],
+  ["check @circle.txt", 2, /^$/, /^@circle\.txt: cannot be read: the links lead in a circle\n$/],
+  ["export @folder", 2, /^$/, /^export takes one draft at a time/],
   ["export @right.txt @wrong.txt", 2, /^$/, /^export takes one draft at a time/],
   ["export --output @sheet.xlsx @right.txt", 2, /^$/, /sheet\.xlsx" does not tell the format of the sheet/],
 
@@ -123,7 +132,7 @@ describe("hegao", () => {
     const { code, out, err } = await run("check --config @slips.json @wrong.txt");
     const [key = "", id = "", severity = "", rest] = err.split("\n");
     assert.match(key, /^@slips\.json:2:3: cheks: there is no such setting; did you mean checks\?$/);
-    assert.match(id, /^@slips\.json:3:15: checks › date\/imposible: .*did you mean date\/impossible\?$/);
+    assert.match(id, /^@slips\.json:3:15: checks › date\/imposible: .*did you mean "date\/impossible"\?\)$/);
     assert.match(severity, /^@slips\.json:3:40: checks › date\/weekday-mismatch: "loud" /);
     assert.equal(rest, "");
     assert.match(out, /error 1/);
@@ -133,6 +142,13 @@ describe("hegao", () => {
   it("writes a sheet in the format that the file's ending names", async () => {
     assert.deepEqual(await run("export --output @sheet.md @right.txt"), { code: 0, out: "", err: "" });
     assert.match(read("sheet.md"), /^# Fact-check sheet\n/);
+  });
+
+  it("replaces a sheet as a whole, and leaves nothing else behind", async () => {
+    const before = readdirSync(path(""));
+    assert.equal((await run("export --format md --output @kept.md @right.txt")).code, 0);
+    assert.match(read("kept.md"), /^# Fact-check sheet\n/);
+    assert.deepEqual(readdirSync(path("")), before);
   });
 
   it("leaves a read-only target as it was and says so", {

@@ -10,7 +10,7 @@ const wrong = "本报青浦2026年3月12日电 会议定于2026年2月30日举�
 
 const here = desk({
   "wrong.txt": wrong,
-  "long.txt": "全市有企业12家，增长3.5%。\n".repeat(10_000),
+  "long.txt": "全市有企业12家，增长3.5%。\n".repeat(1000),
   "set/hegao.config.json": '{ "checks": { "date/impossible": "off" } }',
   "set/wrong.txt": wrong,
 });
@@ -31,15 +31,9 @@ describe("hegao as a process", () => {
     assert.equal(code, 1);
   });
 
-  it("speaks the language of the system", () => {
-    const { out, code } = here.spawn(["check", "wrong.txt"], { env: { LC_ALL: "zh_CN.UTF-8" } });
-    assert.match(out, /1 份稿件：错误 1\n$/);
-    assert.equal(code, 1);
-  });
-
-  it("reads the settings of the folder it stands in", () => {
-    const { out, code } = here.spawn(["check", "wrong.txt"], { folder: "set" });
-    assert.equal(out, "1 draft: nothing found\n");
+  it("speaks the language of the system, by the settings of the folder it stands in", () => {
+    const { out, code } = here.spawn(["check", "wrong.txt"], { folder: "set", env: { LC_ALL: "zh_CN.UTF-8" } });
+    assert.equal(out, "1 份稿件：没有发现问题\n");
     assert.equal(code, 0);
   });
 

@@ -38,8 +38,7 @@ export async function readConfig(named: string | null, locale: Locale): Promise<
   if (!root || errors[0]) throw new InputError(placeOf(errors[0]?.offset ?? 0), words.configSyntax);
   const { settings, documentDate, problems } = readSettings(getNodeValue(root), checks, locale);
   const lines = [...unknownKeys(root, words), ...problems].map(({ path, message }) => {
-    const hint = suggestion(path.at(-1) ?? "", namesBeside(path), words);
-    return `${placeOf(offsetOf(root, path))}: ${path.join(" › ")}: ${message}${hint}`;
+    return `${placeOf(offsetOf(root, path))}: ${path.length > 0 ? `${path.join(" › ")}: ` : ""}${message}`;
   });
   return { settings, documentDate, problems: lines };
 }
@@ -49,19 +48,7 @@ function unknownKeys(root: Node, words: Words): SettingProblem[] {
   const keys = root.type === "object" ? Object.keys(getNodeValue(root)) : [];
   return keys
     .filter((key) => !knownKeys.includes(key))
-    .map((key) => ({ path: [key], message: words.configUnknownKey }));
-}
-
-/** The names that could stand where the last part of the path stands; none where it is one of them already. */
-function namesBeside([key, id, option]: readonly string[]): readonly string[] {
-  const check = checks.find((candidate) => candidate.id === id);
-  const [written, names] =
-    option !== undefined
-      ? [option, ["severity", ...Object.keys(check?.options ?? {})]]
-      : id !== undefined
-        ? [id, checks.map((candidate) => candidate.id)]
-        : [key ?? "", knownKeys];
-  return names.includes(written) ? [] : names;
+    .map((key) => ({ path: [key], message: words.configUnknownKey + suggestion(key, knownKeys, words) }));
 }
 
 /** Where the key stands, or the nearest thing around it that exists. */

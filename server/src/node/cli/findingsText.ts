@@ -9,7 +9,7 @@ type Style = Parameters<typeof styleText>[0];
 
 const styles: Record<Severity, Style> = { error: "red", warning: "yellow", information: "cyan", hint: "gray" };
 
-/** For people: a line a finding, `path:line:column  severity  message  check`, what it refers to below it, a summary at the end. */
+/** For people: a line a finding, `path:line:column  severity  message  check`, what it refers to below it, a summary at the end where a draft was read. */
 export function findingsText(words: Words, colours: boolean): Reporter {
   const paint = (style: Style, text: string) => (colours ? styleText(style, text, { validateStream: false }) : text);
   const totals: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
@@ -27,6 +27,6 @@ export function findingsText(words: Words, colours: boolean): Reporter {
       ]);
       return lines.map((line) => `${line}\n`).join("");
     },
-    end: () => `${words.summary(drafts, totals)}\n`,
+    end: () => (drafts > 0 ? `${words.summary(drafts, totals)}\n` : ""),
   };
 }

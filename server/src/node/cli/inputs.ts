@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { type Stats, statSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { InputError } from "./reading.ts";
@@ -10,6 +10,8 @@ export type Input = { path: string } | "-";
 /** What a folder stands for. */
 const draftsBelow = "**/*.{txt,news,gao,md}";
 const never = ["**/node_modules/**"];
+/** What a folder says of itself is no draft. */
+const aboutFolders = ["**/README*.md"];
 
 /**
  * Turns what was named into inputs, in the order given, each file once. A name that stands for nothing is told as an
@@ -32,9 +34,11 @@ export async function* expandInputs(named: readonly string[], words: Words): Asy
 
 async function expand(name: string, words: Words): Promise<string[] | InputError> {
   if (name === "-") return [name];
-  const status = statSync(name, { throwIfNoEntry: false });
+  const status = statusOf(name);
   if (status?.isDirectory()) {
-    const found = await glob(draftsBelow, { cwd: name, ignore: never, expandDirectories: false });
+    // Links are not followed: one that leads upwards would bring every draft many times.
+    const ignore = [...never, ...aboutFolders];
+    const found = await glob(draftsBelow, { cwd: name, ignore, expandDirectories: false, followSymbolicLinks: false });
     return found.length > 0 ? found.sort().map((path) => join(name, path)) : new InputError(name, words.emptyFolder);
   }
   // A name that exists is that file, whatever it looks like; one that cannot exist is told as unreadable when it is read.
@@ -42,4 +46,13 @@ async function expand(name: string, words: Words): Promise<string[] | InputError
   if (status || !isDynamicPattern(pattern)) return [name];
   const found = await glob(pattern, { ignore: never, expandDirectories: false, absolute: isAbsolute(name) });
   return found.length > 0 ? found.sort() : new InputError(name, words.noMatch);
+}
+
+/** Nothing where there is nothing to be known; why that is so is told when the file is read. */
+function statusOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }

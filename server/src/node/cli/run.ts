@@ -91,11 +91,16 @@ function reaches({ analysis }: AnalysedDraft, failOn: FailOn): boolean {
 
 async function runExport(command: ExportCommand, config: Config, around: Surroundings): Promise<ExitCode> {
   const { format, locale, output } = command;
+  const read: AnalysedDraft[] = [];
   for await (const draft of drafts(command, config, around)) {
     if (draft instanceof InputError) throw draft;
-    const sheet = renderSheet(format, { analysis: draft.analysis, text: draft.text, locale });
+    // A folder or a glob may stand for several: none is exported rather than the last.
+    if (read.push(draft) > 1) throw new UsageError(wordsOf(locale).oneDraft, locale);
+  }
+  for (const { analysis, text, name } of read) {
+    const sheet = renderSheet(format, { analysis, text, locale });
     if (output === null) await around.print(sheet);
-    else await writeSheet(output, sheet, draft.name, wordsOf(locale));
+    else await writeSheet(output, sheet, name, wordsOf(locale));
   }
   return 0;
 }

@@ -31,7 +31,11 @@ export const registerFiles: Feature = (server) => {
   });
   const watcher = new Watcher(server);
   initialized.then(async () => {
-    await Promise.all([watcher.begin(), tellProblems(server, told)]);
+    const before = await tellProblems(server, told);
+    await watcher.begin();
+    // What was written before anybody watched is not told by anybody.
+    registers.forgetAll();
+    if ((await tellProblems(server, told)) !== before) drafts.restartAll();
   });
   // Folders and the user's register may be others than before; the drafts are read again by whoever tells of it.
   configuration.listen(async () => {
@@ -72,7 +76,8 @@ function besides(uri: string): { baseUri: string; pattern: string } {
   return { baseUri: uri.slice(0, slash), pattern: decodeURIComponent(uri.slice(slash + 1)) };
 }
 
-async function tellProblems(server: Server, told: Set<string>): Promise<void> {
+/** @returns the text of all register files, for telling whether they have changed */
+async function tellProblems(server: Server, told: Set<string>): Promise<string> {
   const layers = await Promise.all([null, ...server.folders.all].map((folder) => server.registers.inFolder(folder)));
   const files = new Map<string, RegisterFile>();
   for (const { user, workspace } of layers) {
@@ -84,6 +89,7 @@ async function tellProblems(server: Server, told: Set<string>): Promise<void> {
     told.add(uri);
     server.connection.sendDiagnostics({ uri, diagnostics: problemsOf(server, file) });
   }
+  return JSON.stringify([...files].map(([uri, { document }]) => [uri, document.getText()]));
 }
 
 const problemsOf = ({ locale }: Server, { document, own }: RegisterFile): Diagnostic[] =>

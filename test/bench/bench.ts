@@ -4,6 +4,7 @@
 
 import { cpus } from "node:os";
 import { mutations } from "./mutations.ts";
+import { programScores } from "./programScores.ts";
 import { printAccuracy, writeAccuracy } from "./report.ts";
 import { detection, linearity, wholeAnalysis } from "./speed/analyses.ts";
 import { firstDiagnostics } from "./speed/firstDiagnostics.ts";
@@ -23,6 +24,7 @@ const benches: Record<string, () => Iterable<Measurement> | AsyncIterable<Measur
   server: firstDiagnostics,
   peers,
   mutations,
+  programs: programScores,
 };
 
 const wanted = process.argv.slice(2).filter((name) => !name.startsWith("-"));

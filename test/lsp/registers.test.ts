@@ -72,6 +72,25 @@ describe("the register of a folder", () => {
     assert.equal(await isTold(client, uri), true, "closed without saving: the file holds");
   });
 
+  it("holds no more once it is deleted, though an editor keeps it open unseen", async () => {
+    const { uri } = await client.open(folder.at("page.news"), slip);
+    await client.open(folder.at(own), register(wrong), "jsonc");
+    assert.equal(await isTold(client, uri), true);
+    await folder.change(client, own, null);
+    assert.equal(await isTold(client, uri), false);
+    await client.change(folder.at(own), [{ text: register(wrong) }]);
+    assert.equal(await isTold(client, uri), true, "somebody writes it anew");
+  });
+
+  it("goes with its folder", async () => {
+    const { uri } = await client.open(folder.at("page.news"), slip);
+    await client.open(folder.at(own), register(wrong), "jsonc");
+    assert.equal(await isTold(client, uri), true);
+    folder.remove(own);
+    await folder.change(client, ".hegao", null);
+    assert.equal(await isTold(client, uri), false);
+  });
+
   it("is told where it is broken, and no more once it is mended; the rest of it works", async () => {
     const method = PublishDiagnosticsNotification.method;
     const told = (count: number, since: number) => (params: PublishDiagnosticsParams) =>

@@ -1,7 +1,7 @@
 import { LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis } from "../core/format.ts";
-import type { Analyzer } from "../core/index.ts";
+import { type Analyzer, createAnalyzer } from "../core/index.ts";
 import type { Register } from "../core/mentions/programs/register.ts";
 import type { Locale, Pacer, Segmenter } from "../core/ports.ts";
 import { mostlyHan } from "../core/text/mostlyHan.ts";
@@ -46,6 +46,8 @@ interface DraftsOptions {
   locale: Locale;
   registers: Registers;
   breathe: Pacer["breathe"];
+  /** Told of a check that broke on a draft; the others go on. */
+  checkFailed(uri: string, check: string, error: unknown): void;
 }
 
 export interface DraftsListener {
@@ -159,7 +161,12 @@ export class Drafts {
     const { document, version, id } = run;
     if (!isDraft(document)) return { state: "notDraft" };
     try {
-      const analysed = await this.#analyze(document.uri, document.getText(), () => !this.#isLatest(run));
+      const analysed = await this.#analyze(
+        this.#options.analyzer,
+        document.uri,
+        document.getText(),
+        () => !this.#isLatest(run),
+      );
       if (analysed === null || !this.#isLatest(run)) return { state: "dropped" };
       return { state: "ready", reading: { document, version, ...analysed, id } };
     } catch (error) {
@@ -169,25 +176,25 @@ export class Drafts {
 
   /** Analyses a text that is not open; nothing of it is kept. Null once it is cancelled. */
   async analyzeClosed(uri: string, text: string, cancelled: () => boolean): Promise<Analysis | null> {
-    const { analyzer, configuration } = this.#options;
+    const { configuration } = this.#options;
     try {
-      return (await this.#analyze(uri, text, cancelled))?.analysis ?? null;
+      // It may be opened meanwhile, with another text: what is remembered of an open draft is not to be mixed with this.
+      return (await this.#analyze(createAnalyzer(), uri, text, cancelled))?.analysis ?? null;
     } finally {
-      if (!this.#runs.has(uri)) {
-        analyzer.forget(uri);
-        configuration.forget(uri);
-      }
+      if (!this.#runs.has(uri)) configuration.forget(uri);
     }
   }
 
   /** Analyses a text in slices with the settings that hold at its place. */
-  async #analyze(uri: string, text: string, cancelled: () => boolean): Promise<Analysed | null> {
-    const { analyzer, configuration, host, locale, registers, breathe } = this.#options;
+  async #analyze(analyzer: Analyzer, uri: string, text: string, cancelled: () => boolean): Promise<Analysed | null> {
+    const { checkFailed, configuration, host, locale, registers, breathe } = this.#options;
     const [{ settings, documentDate }, register] = await Promise.all([configuration.of(uri), registers.of(uri)]);
     // Edits that have arrived already are taken in first: only the last of a burst is worth an analysis.
     await breathe();
     if (cancelled()) return null;
-    const options = { uri, settings, documentDate, register, locale, segmenter: this.#segmenter };
+    const failed = (check: string, error: unknown) => checkFailed(uri, check, error);
+    const tools = { settings, register, segmenter: this.#segmenter, checkFailed: failed };
+    const options = { uri, documentDate, locale, ...tools };
     const analysis = await analyzer.analyzeInSlices(text, options, { now: host.now, breathe, cancelled });
     return analysis && { analysis, register };
   }

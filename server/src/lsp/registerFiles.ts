@@ -3,10 +3,11 @@ import {
   DiagnosticSeverity,
   DidChangeWatchedFilesNotification,
   type Disposable,
+  FileChangeType,
   type FileSystemWatcher,
 } from "vscode-languageserver";
 import { toRange } from "./ranges.ts";
-import { type RegisterFile, registerPath } from "./registers.ts";
+import { type RegisterFile, registerFolder, registerName, registerPath } from "./registers.ts";
 import type { Feature, Server } from "./server.ts";
 import { wordsOf } from "./words.ts";
 
@@ -22,8 +23,15 @@ export const registerFiles: Feature = (server) => {
     drafts.restartAll();
     await tellProblems(server, told);
   };
-  connection.onDidChangeWatchedFiles(readAgain);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const [gone, there] = [true, false].map((deleted) =>
+      changes.filter(({ type }) => (type === FileChangeType.Deleted) === deleted).map(({ uri }) => fileOf(uri)),
+    );
+    registers.noteFiles(gone!, there!);
+    return readAgain();
+  });
   documents.onDidChangeContent(async ({ document: { uri } }) => {
+    registers.noteFiles([], [uri]);
     if (await registers.isRegister(uri)) await readAgain();
   });
   documents.onDidClose(async ({ document: { uri } }) => {
@@ -45,6 +53,9 @@ export const registerFiles: Feature = (server) => {
   return {};
 };
 
+/** A folder that is deleted takes its register with it, and only the folder is told of. */
+const fileOf = (uri: string): string => (uri.endsWith(`/${registerFolder}`) ? `${uri}/${registerName}` : uri);
+
 /** Asks the client to watch the register files. */
 class Watcher {
   readonly #server: Server;
@@ -62,7 +73,10 @@ class Watcher {
     const user = await registers.userFile();
     if (user === this.#user) return;
     this.#user = user;
-    const watchers: FileSystemWatcher[] = [{ globPattern: `**/${registerPath}` }];
+    const watchers: FileSystemWatcher[] = [
+      { globPattern: `**/${registerPath}` },
+      { globPattern: `**/${registerFolder}` },
+    ];
     if (user !== null) watchers.push({ globPattern: besides(user) });
     const before = this.#watched;
     this.#watched = connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });

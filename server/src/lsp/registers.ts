@@ -14,7 +14,9 @@ import { reasonOf, type Server, showMessage } from "./server.ts";
 import { wordsOf } from "./words.ts";
 
 /** Where a newsroom's register lies in its folder. */
-export const registerPath = ".hegao/programs.json";
+export const registerFolder = ".hegao";
+export const registerName = "programs.json";
+export const registerPath = `${registerFolder}/${registerName}`;
 
 /** A register file: what stands in it and what that says. */
 export interface RegisterFile {
@@ -40,6 +42,7 @@ export class Registers {
   readonly #server: Surroundings;
   readonly #layers = new Map<string | null, Promise<Layers>>();
   readonly #told = new Set<string>();
+  readonly #gone = new Set<string>();
   #user: Promise<RegisterFile | null> | undefined;
 
   constructor(server: Surroundings) {
@@ -84,6 +87,15 @@ export class Registers {
     return uri;
   }
 
+  /**
+   * Tells which files are there: one that is deleted stays open in an editor for a while, though nobody sees it.
+   * @param gone URIs of files that were deleted @param there of files that were made, or changed on the disk or in an editor
+   */
+  noteFiles(gone: readonly string[], there: readonly string[]): void {
+    for (const uri of gone) this.#gone.add(uri);
+    for (const uri of there) this.#gone.delete(uri);
+  }
+
   forgetAll(): void {
     this.#layers.clear();
     this.#user = undefined;
@@ -101,7 +113,7 @@ export class Registers {
   /** What an editor holds comes before what is on the disk. Null where there is no such file, or none that can be read. */
   async #readFile(uri: string, further: Register): Promise<RegisterFile | null> {
     const { documents, host, locale } = this.#server;
-    const open = documents.get(uri);
+    const open = this.#gone.has(uri) ? undefined : documents.get(uri);
     try {
       const read = open ? { text: open.getText(), encoding: "utf8" } : await host.readFile(uri);
       if (read === null) return null;

@@ -27,7 +27,7 @@ import { Registers } from "./registers.ts";
 import { rename } from "./rename.ts";
 import { segmenter } from "./segmenter.ts";
 import { semanticTokens } from "./semanticTokens.ts";
-import { abilitiesOf, type Feature, type Server } from "./server.ts";
+import { abilitiesOf, type Feature, type Server, traceOf } from "./server.ts";
 import { status } from "./status.ts";
 import { symbols } from "./symbols.ts";
 import { takeTurns } from "./turns.ts";
@@ -89,7 +89,9 @@ function assemble(surroundings: Surroundings, params: InitializeParams): Server 
   const registers = new Registers({ ...surroundings, configuration, folders, locale });
   const breathe = takeTurns(host.later);
   const analyzer = createAnalyzer();
-  const drafts = new Drafts({ analyzer, configuration, host, locale, registers, breathe });
+  const checkFailed = (uri: string, check: string, error: unknown) =>
+    connection.console.error(wordsOf(locale).checkFailed(uri, check, traceOf(error)));
+  const drafts = new Drafts({ analyzer, checkFailed, configuration, host, locale, registers, breathe });
   const parts = { ...surroundings, folders, registers, drafts, configuration, locale, client };
   return { ...parts, programIndex: new ProgramIndex(parts) };
 }

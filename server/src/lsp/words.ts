@@ -5,6 +5,7 @@ interface Words {
   source: string;
   failed(uri: string, reason: string): string;
   requestFailed(request: string, uri: string, reason: string): string;
+  checkFailed(uri: string, check: string, reason: string): string;
   noSegmenter(reason: string): string;
   badSetting(key: string, message: string, uri: string): string;
   settingsUnread(uri: string, reason: string): string;
@@ -29,6 +30,7 @@ const zh: Words = {
   source: "核稿",
   failed: (uri, reason) => `核查 ${uri} 时出错：${reason}。稿件未经核查，其余稿件不受影响。`,
   requestFailed: (request, uri, reason) => `${request}（${uri}）出错：${reason}`,
+  checkFailed: (uri, check, reason) => `${uri}：检查项 ${check} 出错，其余检查照常：${reason}`,
   noSegmenter: (reason) => `分词器未能启动，不带引号的专名将不被识别，数字与日期照常核查。原因：${reason}`,
   badSetting: (key, message, uri) => `设置 ${key} 有误：${message}（${uri}）`,
   settingsUnread: (uri, reason) => `读不到 ${uri} 的设置，按默认设置核查：${reason}`,
@@ -53,6 +55,7 @@ const en: Words = {
   source: "hegao",
   failed: (uri, reason) => `${uri} could not be checked: ${reason}. Other drafts are not affected.`,
   requestFailed: (request, uri, reason) => `${request} failed for ${uri}: ${reason}`,
+  checkFailed: (uri, check, reason) => `${uri}: the check ${check} failed, the others go on: ${reason}`,
   noSegmenter: (reason) =>
     `The word segmenter could not be started: program names without quotes are not found; figures and dates are checked as ever. Reason: ${reason}`,
   badSetting: (key, message, uri) => `Setting ${key}: ${message} (${uri})`,

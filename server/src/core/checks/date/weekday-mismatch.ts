@@ -1,20 +1,21 @@
 import { SolarDay } from "tyme4ts";
 import type { DateMention, Fix, Mention } from "../../format.ts";
 import type { Locale } from "../../ports.ts";
+import { addDays, weekdayName } from "../../resolution/calendar.ts";
 import type { Span } from "../../text/span.ts";
 import type { DraftCheck, DraftView, Report } from "../check.ts";
 
 const say = {
   zh: {
     message: (date: string, right: string, wrong: string, implied: boolean) =>
-      `${date}是星期${right}，稿中写星期${wrong}${implied ? "（年份据成稿日期推定）" : ""}：请核对日期和星期`,
+      `${date}是${right}，稿中写${wrong}${implied ? "（年份据成稿日期推定）" : ""}：请核对日期和星期`,
     weekday: (day: string) => `星期改为“${day}”`,
     date: (day: string) => `日期改为“${day}”`,
     where: "对应的日期",
   },
   en: {
     message: (date: string, right: string, wrong: string, implied: boolean) =>
-      `${date} is a 星期${right}, the draft says 星期${wrong}${implied ? " (year taken from the document date)" : ""}: check date and weekday`,
+      `${date} is a ${right}, the draft says ${wrong}${implied ? " (year taken from the document date)" : ""}: check date and weekday`,
     weekday: (day: string) => `Change the weekday to "${day}"`,
     date: (day: string) => `Change the date to "${day}"`,
     where: "The date it goes with",
@@ -58,10 +59,12 @@ function examine(mention: DateMention & { timex: string }, { text, locale }: Dra
   const wrong = names.indexOf(found.name === "天" ? "日" : found.name);
   if (right === wrong) return null;
   const implied = !mention.stated.includes("year");
+  const iso = mention.timex.slice(0, 10);
+  const [rightName, wrongName] = [iso, addDays(iso, wrong - right)].map((day) => weekdayName(day, locale));
   return {
     start: found.start,
     end: found.end,
-    message: say[locale].message(`${year}年${month}月${day}日`, names.charAt(right), found.name, implied),
+    message: say[locale].message(`${year}年${month}月${day}日`, rightName!, wrongName!, implied),
     related: [{ start: mention.start, end: mention.end, message: say[locale].where }],
     fixes: [...fixWeekday(found, right, locale), ...fixDay(mention, date, wrong - right, text, locale)],
   };

@@ -1,5 +1,5 @@
 import type { DraftView } from "./checks/check.ts";
-import { runCheck } from "./checks/plan.ts";
+import { runCheck, severityOf } from "./checks/plan.ts";
 import { type LinkedClaim, linkClaims } from "./claims/linkClaims.ts";
 import type { PassageClaim } from "./claims/passageClaims.ts";
 import { findRelations } from "./claims/relations.ts";
@@ -38,7 +38,7 @@ export function* analysisSteps(input: AnalysisInput): Steps<Analysis> {
   const structure = yield* pauses(readStructure(text));
   const readings = yield* readPassages(structure.passages, input);
   const detected = readings.map((reading) => reading.mentions);
-  const resolution = yield* pauses(resolveMentions(text, structure, detected, input.dateSetting));
+  const resolution = yield* pauses(resolveMentions(structure, detected, input.dateSetting));
   const { mentions, byId } = yield* collectMentions(resolution);
   const claims = yield* collectClaims(readings, resolution);
   const mention = (id: string) => byId.get(id);
@@ -75,20 +75,26 @@ function* pauses<Result>(room: Generator<void, Result>): Steps<Result> {
 /** How many passages are asked about in one question: enough to be worth the way to a worker and back. */
 const passagesPerQuestion = 64;
 
-function* readPassages(
-  passages: readonly Passage[],
-  { cache, tools, segmenter }: AnalysisInput,
-): Steps<PassageReading[]> {
+function* readPassages(passages: readonly Passage[], input: AnalysisInput): Steps<PassageReading[]> {
+  const { cache, tools, segmenter } = input;
+  const readings: PassageReading[] = [];
   for (let from = 0; from < passages.length; from += passagesPerQuestion) {
-    const unread = passages.slice(from, from + passagesPerQuestion).filter((passage) => !cache.has(passage));
-    if (unread.length === 0) continue;
-    const tagged = segmenter ? yield* tagPassages(unread, tools) : null;
-    for (const [index, passage] of unread.entries()) {
-      cache.set(passage, readPassage(passage, tagged?.[index] ?? null, tools));
-      yield undefined;
+    const batch = passages.slice(from, from + passagesPerQuestion);
+    const known = batch.map((passage) => cache.find(passage));
+    const unread = batch.filter((_, index) => !known[index]);
+    const tagged = segmenter && unread.length > 0 ? yield* tagPassages(unread, tools) : null;
+    let next = 0;
+    for (const [index, passage] of batch.entries()) {
+      let reading = known[index];
+      if (!reading) {
+        reading = readPassage(passage, tagged?.[next++] ?? null, tools);
+        yield undefined;
+      }
+      cache.keep(passage, reading);
+      readings.push(reading);
     }
   }
-  return passages.map((passage) => cache.get(passage));
+  return readings;
 }
 
 /** Asks once for several passages; the answers are handed back passage by passage. */
@@ -161,9 +167,8 @@ function* collectFindings(
     if (index % 64 === 0) yield undefined;
   }
   for (const planned of plan.draft) {
-    const { severity, check } = planned;
     for (const report of runCheck(planned, view, checkFailed)) {
-      if (report) placed.push({ severity, ...report, check: check.id });
+      if (report) placed.push({ ...report, severity: severityOf(report, planned), check: planned.check.id });
       else yield undefined;
     }
     yield undefined;

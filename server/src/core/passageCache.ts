@@ -9,24 +9,16 @@ export class PassageCache {
   #readings = new Map<string, PassageReading>();
   #used = new Map<string, PassageReading>();
 
-  has(passage: Passage): boolean {
-    return this.#readings.has(keyOf(passage));
-  }
-
-  /** @throws when the passage was never read */
-  get(passage: Passage): PassageReading {
+  find(passage: Passage): PassageReading | undefined {
     const key = keyOf(passage);
-    const reading = this.#readings.get(key);
-    if (!reading) throw new Error("a passage was asked for that was never read");
-    this.#used.set(key, reading);
-    return reading;
+    return this.#used.get(key) ?? this.#readings.get(key);
   }
 
-  set(passage: Passage, reading: PassageReading): void {
-    this.#readings.set(keyOf(passage), reading);
+  keep(passage: Passage, reading: PassageReading): void {
+    this.#used.set(keyOf(passage), reading);
   }
 
-  /** Ends a run: what it did not use is forgotten. A run that was dropped half-way forgets nothing. */
+  /** Ends a run: what was not kept is forgotten. A run that is dropped half-way forgets nothing. */
   finish(): void {
     this.#readings = this.#used;
     this.#used = new Map();

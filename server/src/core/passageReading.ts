@@ -1,5 +1,5 @@
 import type { Report } from "./checks/check.ts";
-import { type CheckFailed, type CheckPlan, runCheck } from "./checks/plan.ts";
+import { type CheckFailed, type CheckPlan, runCheck, severityOf } from "./checks/plan.ts";
 import { type Listings, readListings } from "./claims/listing/listings.ts";
 import { type PassageClaim, readPassageClaims } from "./claims/passageClaims.ts";
 import type { Severity } from "./format.ts";
@@ -42,9 +42,9 @@ export function readPassage(passage: Passage, tagged: TaggedSentence[] | null, t
   const view = { passage, text, mentions, locale: tools.locale };
   const reports: CheckedReport[] = [];
   for (const planned of tools.plan.passage) {
-    const { severity, check } = planned;
-    for (const report of runCheck(planned, view, tools.checkFailed))
-      reports.push({ severity, ...report, check: check.id });
+    for (const report of runCheck(planned, view, tools.checkFailed)) {
+      reports.push({ ...report, severity: severityOf(report, planned), check: planned.check.id });
+    }
   }
   return { mentions, claims, listings: readListings(passage), reports };
 }

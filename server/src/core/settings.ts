@@ -1,5 +1,8 @@
 import type { Severity } from "./format.ts";
 
+/** The gravest first. */
+export const severities: readonly Severity[] = ["error", "warning", "information", "hint"];
+
 /** How one check is set: switched off, given a severity, or given a severity and options of its own. */
 export type CheckSetting = "off" | Severity | { severity?: "off" | Severity; [option: string]: unknown };
 

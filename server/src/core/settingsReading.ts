@@ -1,7 +1,7 @@
 import type { Check } from "./checks/check.ts";
 import type { Severity } from "./format.ts";
 import type { Locale } from "./ports.ts";
-import { type CheckSetting, defaultSettings, type Settings } from "./settings.ts";
+import { type CheckSetting, defaultSettings, type Settings, severities } from "./settings.ts";
 import { nearest } from "./text/nearest.ts";
 
 /** Settings as a person wrote them, turned into what the analysis takes; what is broken is named and its default stands in. */
@@ -39,8 +39,8 @@ const words = {
   },
 };
 
-const severities: readonly unknown[] = ["off", "error", "warning", "information", "hint"];
-const isSeverity = (value: unknown): value is Severity | "off" => severities.includes(value);
+const isSeverity = (value: unknown): value is Severity | "off" =>
+  value === "off" || (severities as readonly unknown[]).includes(value);
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

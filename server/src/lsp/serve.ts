@@ -31,7 +31,7 @@ import { abilitiesOf, type Feature, type Server, traceOf } from "./server.ts";
 import { status } from "./status.ts";
 import { symbols } from "./symbols.ts";
 import { takeTurns } from "./turns.ts";
-import { localeFrom } from "./words.ts";
+import { localeFrom, wordsOf } from "./words.ts";
 import { workspaceSymbols } from "./workspaceSymbols.ts";
 
 /** Everything the server can do. A feature is one file and one line here. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { runCheck } from "../../../server/src/core/checks/plan.ts";
+import { runCheck, severityOf } from "../../../server/src/core/checks/plan.ts";
 
 const found = { start: 0, end: 1, message: "found" };
 
@@ -27,4 +27,17 @@ test("a check is run with its options", () => {
     },
   };
   assert.deepEqual([...runCheck({ check, options: { limit: 3 } }, null, assert.fail)], [3]);
+});
+
+test("a doubtful report lowers the severity that is set, and never raises it", () => {
+  const table = [
+    ["warning", undefined, "warning"],
+    ["warning", "information", "information"],
+    ["error", "information", "information"],
+    ["hint", "information", "hint"],
+    ["information", "error", "information"],
+  ] as const;
+  for (const [set, reported, holds] of table) {
+    assert.equal(severityOf(reported ? { severity: reported } : {}, { severity: set }), holds, `${set} ${reported}`);
+  }
 });

@@ -1,5 +1,5 @@
 import type { Severity } from "../format.ts";
-import type { CheckSetting, Settings } from "../settings.ts";
+import { type CheckSetting, type Settings, severities } from "../settings.ts";
 import type { Check, DraftCheck, PassageCheck } from "./check.ts";
 
 /** A check that is switched on, with the severity and options that the settings give it. */
@@ -13,6 +13,12 @@ export interface PlannedCheck<C extends Check> {
 export interface CheckPlan {
   passage: readonly PlannedCheck<PassageCheck>[];
   draft: readonly PlannedCheck<DraftCheck>[];
+}
+
+/** A doubtful report may be less grave than its check is set; it never is graver, and never undoes the setting. */
+export function severityOf(report: { severity?: Severity }, { severity }: { severity: Severity }): Severity {
+  const doubt = report.severity ?? severity;
+  return severities.indexOf(doubt) > severities.indexOf(severity) ? doubt : severity;
 }
 
 /** Told of a check that threw: its id, and what it threw. */

@@ -29,7 +29,6 @@ const MENTIONS_AT_ONCE = 500;
  * @param dateSetting the document date that a person set, YYYY-MM-DD, which comes before anything in the text
  */
 export function* resolveMentions(
-  _draft: string,
   structure: Structure,
   detected: readonly (readonly Detected[])[],
   dateSetting: string | null,

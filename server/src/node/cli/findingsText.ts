@@ -1,8 +1,9 @@
 import { styleText } from "node:util";
 import type { Severity } from "../../core/format.ts";
+import { severities } from "../../core/settings.ts";
 import { positionsIn } from "../../core/text/positions.ts";
 import { countsOf } from "../../core/views/counts.ts";
-import { type Reporter, severities } from "./reporter.ts";
+import type { Reporter } from "./reporter.ts";
 import type { Words } from "./words.ts";
 
 type Style = Parameters<typeof styleText>[0];

@@ -1,4 +1,3 @@
-import type { Severity } from "../../core/format.ts";
 import type { AnalysedDraft } from "./analysing.ts";
 import type { InputError } from "./reading.ts";
 
@@ -8,6 +7,3 @@ export interface Reporter {
   /** What stands after the last draft. */
   end(errors: readonly InputError[]): string;
 }
-
-/** From the gravest to the least. */
-export const severities: readonly Severity[] = ["error", "warning", "information", "hint"];

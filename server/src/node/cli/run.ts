@@ -2,6 +2,7 @@ import manifest from "../../../../package.json" with { type: "json" };
 import { renderSheet } from "../../core/exports/index.ts";
 import type { Severity } from "../../core/format.ts";
 import type { Locale } from "../../core/ports.ts";
+import { severities } from "../../core/settings.ts";
 import { type AnalysedDraft, analyseDrafts } from "./analysing.ts";
 import {
   type AnalyzeCommand,
@@ -17,7 +18,7 @@ import { findingsJson } from "./findingsJson.ts";
 import { findingsSarif } from "./findingsSarif.ts";
 import { findingsText } from "./findingsText.ts";
 import { InputError } from "./reading.ts";
-import { type Reporter, severities } from "./reporter.ts";
+import type { Reporter } from "./reporter.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { wordsOf } from "./words.ts";
 import { writeSheet } from "./writing.ts";

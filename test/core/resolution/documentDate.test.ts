@@ -8,7 +8,7 @@ import { finish } from "../mentions/dates/table.ts";
 function resolve(draft: string, setting: string | null = null) {
   const structure = finish(readStructure(draft));
   const detected = structure.passages.map((passage) => detectDates(passage.text));
-  const { documentDate, passages } = finish(resolveMentions(draft, structure, detected, setting));
+  const { documentDate, passages } = finish(resolveMentions(structure, detected, setting));
   const dates = passages.flatMap((passage) => passage.mentions).filter((mention) => mention.kind === "date");
   return { documentDate, dates, evidence: documentDate?.evidence.map(({ start, end }) => draft.slice(start, end)) };
 }

@@ -35,7 +35,7 @@ export function readDates(text: string, documentDate: string | null): DateMentio
     jumps: [],
     cuts: [],
   };
-  const { passages } = finish(resolveMentions(text, structure, [detectDates(text)], documentDate));
+  const { passages } = finish(resolveMentions(structure, [detectDates(text)], documentDate));
   return passages.flatMap((passage) => passage.mentions).filter((mention) => mention.kind === "date");
 }
 

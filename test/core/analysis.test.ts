@@ -106,6 +106,17 @@ test("a cancelled analysis gives nothing, and the next one is none the worse", a
   assert.deepEqual(analyzer.analyze(draft, options), createAnalyzer().analyze(draft, options));
 });
 
+test("two texts of one draft, read at the same time, do not mix", async () => {
+  const analyzer = createAnalyzer();
+  const resting = (): Pacer => ({ ...pacer(), breathe: () => new Promise((resolve) => setImmediate(resolve)) });
+  const texts = [draft, draft.replaceAll("2025年", "2024年").replace("5.2万", "6.3万")];
+  const read = await Promise.all(texts.map((text) => analyzer.analyzeInSlices(text, options, resting())));
+  assert.deepEqual(
+    read,
+    texts.map((text) => createAnalyzer().analyze(text, options)),
+  );
+});
+
 test("a segmenter that answers later gives the same as one that answers at once", async () => {
   const tag = (sentences: readonly string[]) =>
     sentences.map((sentence) => [...sentence].map((_, start) => ({ start, end: start + 1, tag: "n" })));

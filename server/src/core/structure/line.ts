@@ -11,13 +11,14 @@ import {
   isPageFurniture,
   opensAsCaption,
 } from "./page.ts";
+import { isRow } from "./row.ts";
 import { isFinished } from "./sentence.ts";
 
 /**
  * What a line is by itself. `title` is a short line without marks and without the end of a sentence: a headline or a
- * subhead, as its neighbours decide. `mark` is a line of nothing but jump marks.
+ * subhead, as its neighbours decide. `row` is a row of a table, `mark` a line of nothing but jump marks.
  */
-export type LineKind = "heading" | "title" | "prose" | "credit" | "caption" | "byline" | "furniture" | "mark";
+export type LineKind = "heading" | "title" | "prose" | "row" | "credit" | "caption" | "byline" | "furniture" | "mark";
 
 /** One non-blank line; the span leaves out jump marks, bullets and Markdown marks. */
 export interface Line extends Span {
@@ -146,6 +147,7 @@ function kindOf(text: string, line: Line): LineKind {
   line.numbered = isNumbered(head);
   if (whole && isPageFurniture(head)) return "furniture";
   if (line.level > 0) return "heading";
+  if (isRow(head)) return "row";
   if (whole && isCredit(head)) return "credit";
   if (whole && !line.item && isByline(head)) return "byline";
   readOpening(line, head);

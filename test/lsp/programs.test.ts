@@ -19,7 +19,7 @@ import {
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { nodeHost } from "../../server/src/node/host.ts";
-import { at, type TestClient } from "./client.ts";
+import { at, type TestClient, textOf } from "./client.ts";
 import { Folder } from "./folder.ts";
 
 const own = ".hegao/programs.json";
@@ -95,6 +95,36 @@ describe("the way to the entry", () => {
     assert.match(lines[place!.range.start.line]!, /"id": "plan-14"/);
     assert.equal(await definition(document, "3400人"), null);
   });
+});
+
+it("hover: name, kind, issuer, years, content, sources and every other mention in the draft", async () => {
+  const entry = {
+    name: "“三清一改”行动",
+    type: "campaign",
+    issuer: "云泽市人民政府",
+    start: "2024",
+    end: "2026",
+    content: ["清垃圾", "清河道", "清棚圈", "改旧习"],
+    wrong: [{ form: "三清二改行动" }],
+  };
+  await folder.change(client, own, JSON.stringify({ entries: [entry] }));
+  const page = "云泽市推进“三清一改”行动。\n各村落实“三清一改”行动，“三清二改”行动是误写。\n“十四五”规划同步推进。\n";
+  const document = await client.open(folder.at("page.news"), page);
+  const shown = textOf(await client.hover(document, "三清一改"));
+  for (const words of [
+    "规范名称：“三清一改”行动",
+    "云泽市人民政府",
+    "2024 至 2026",
+    "清垃圾、清河道、清棚圈、改旧习",
+    "第 2 行",
+  ])
+    assert.ok(shown.includes(words), `${words} in ${shown}`);
+  assert.match(shown.split("\n")[0]!, /行动$/u);
+  assert.match(textOf(await client.hover(document, "三清二改")), /误写：三清二改行动/u);
+  const built = textOf(await client.hover(document, "“十四五”规划"));
+  assert.doesNotMatch(built, /%25/u, "addresses that are escaped already stay as they are");
+  assert.match(built, /来源：.*\[.+\]\(https:\/\/.+\)/u);
+  assert.match(built, /起止：“十四五” 2021 至 2025/u);
 });
 
 describe("all drafts", () => {

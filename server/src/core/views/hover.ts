@@ -1,5 +1,8 @@
+import plans from "../../../register/plan-periods.json" with { type: "json" };
 import type { Claim, DateMention, Figure, Mention, Program } from "../format.ts";
 import { withoutMarks } from "../mentions/programs/marks.ts";
+import type { RegisterEntry } from "../mentions/programs/register.ts";
+import type { Locale } from "../ports.ts";
 import type { Span } from "../text/span.ts";
 import { dateValue, impliedBy, lunarValue } from "./dateText.ts";
 import { figureInterval, figureValue, grouped } from "./figureText.ts";
@@ -82,20 +85,30 @@ function programRows({ register, locale }: ViewContext, program: Program): Hover
   const words = wordsOf(locale);
   const entry = program.entry === null ? undefined : register.byId.get(program.entry);
   if (!entry) return [...row("name", program.name), ...row("register", words.unregistered)];
-  const { name, issuer, start, end, periods = [], content = [], wrong = [], sources = [] } = entry;
+  const { name, issuer, content = [], wrong = [], sources = [] } = entry;
   const written = withoutMarks(program.text);
+  const misspelt = wrong.find(({ form }) => withoutMarks(form) === written);
   const links = [...new Map(sources.map(({ title, url }) => [url, { title, url }])).values()];
   return [
     ...row("name", name),
-    ...row("wrong", wrong.find(({ form }) => withoutMarks(form) === written)?.reason),
+    ...row("wrong", misspelt && (misspelt.reason || withoutMarks(misspelt.form))),
     ...row("issuer", issuer),
-    ...row(
-      "years",
-      start && end && start !== end ? words.between(start, end) : (start ?? end ?? periods.join(words.comma)),
-    ),
+    ...row("years", yearsOf(entry, locale)),
     ...row("content", content.join(words.comma)),
     ...(links.length > 0 ? [{ label: "source" as const, text: "", lines: [], links }] : []),
   ];
+}
+
+/** From when to when an entry holds; where it gives no dates, the years of the plan periods that it spans. */
+function yearsOf({ start, end, periods = [] }: RegisterEntry, locale: Locale): string {
+  const { between, comma } = wordsOf(locale);
+  if (start || end) return start && end && start !== end ? between(start, end) : (start ?? end!);
+  return periods.map((period) => periodText(period, locale)).join(comma);
+}
+
+function periodText(name: string, locale: Locale): string {
+  const period = plans.periods.find((candidate) => candidate.name === name);
+  return period ? `“${name}” ${wordsOf(locale).between(String(period.from), String(period.to))}` : name;
 }
 
 function claimRows(context: ViewContext, mention: Mention): HoverRow[] {

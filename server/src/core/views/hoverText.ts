@@ -18,7 +18,7 @@ export function toMarkdown(view: HoverView, locale: Locale, href: (line: number)
     text: escaped,
     title: (title) => `**${escaped(title)}**`,
     line: (line) => `[${wordsOf(locale).line(line)}](${href(line)})`,
-    link: (title, url) => `[${escaped(title)}](${encodeURI(url)})`,
+    link: (title, url) => `[${escaped(title)}](${target(url)})`,
     bullet: "- ",
     between: "\n\n---\n\n",
   });
@@ -52,6 +52,10 @@ function rowText({ label, text, lines, links }: HoverRow, locale: Locale, manner
   const places = [...lines.map(manner.line), ...links.map(({ title, url }) => manner.link(title, url))].join(comma);
   return `${labels[label]}${colon}${[manner.text(text), places].filter((part) => part !== "").join(" ")}`;
 }
+
+/** An address that a Markdown link can hold; what is escaped in it already stays as it is. */
+const target = (url: string): string =>
+  encodeURI(url).replaceAll("%25", "%").replaceAll("(", "%28").replaceAll(")", "%29");
 
 /** Nothing of a draft acts as Markdown: what could is escaped, line breaks become spaces. Rows never begin with such text. */
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~&!$]/g, "\\$&").replace(/[\r\n]+/g, " ");

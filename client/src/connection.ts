@@ -40,8 +40,9 @@ export class Connection {
 
   /** Starts and stops never overlap: a server that is only starting cannot be ended, and would stay on beside the next. */
   #inTurn(work: () => Promise<void>): Promise<void> {
-    this.#turn = this.#turn.then(work);
-    return this.#turn;
+    const turn = this.#turn.then(work);
+    this.#turn = turn.catch(() => {}); // told to whoever asked; the next one's turn comes all the same
+    return turn;
   }
 
   async #begin(): Promise<void> {

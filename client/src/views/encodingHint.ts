@@ -35,14 +35,19 @@ export const encodingHint: Feature = (connection) => {
       },
       (error: unknown) => connection.log.warn(`${document.uri.toString(true)}: ${error}`),
     );
+  // What was reopened in the right encoding needs no mark. One that is edited all the same needs it most: saving would lose the text.
+  const follow = (document: vscode.TextDocument) => {
+    const encoding = encodings.get(document.uri.toString());
+    if (encoding && document.getText().includes(replacement)) marks.set(document.uri, [markOf(document, encoding)]);
+    else forget(document);
+  };
   const provideCodeActions = ({ uri }: vscode.TextDocument) => actionsOf(uri, encodings.get(uri.toString()));
   vscode.workspace.textDocuments.forEach(look);
   return [
     marks,
     vscode.workspace.onDidOpenTextDocument(look),
     vscode.workspace.onDidCloseTextDocument(forget),
-    // What was reopened in another encoding, or edited, is no longer what the mark was made for.
-    vscode.workspace.onDidChangeTextDocument(({ document }) => forget(document)),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => follow(document)),
     vscode.commands.registerCommand("hegao.reopenWithEncoding", reopen),
     vscode.languages.registerCodeActionsProvider({ scheme: "file" }, { provideCodeActions }),
   ];

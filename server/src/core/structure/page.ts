@@ -46,6 +46,7 @@ const PAGE_NUMBER =
   /^(?:第\s*)?[A-Z]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*版(?:\s*[：:·|]?\s*\p{Script=Han}{2,8})?$/u;
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节]\s|\d{1,2}[.．、](?!\d))/;
+const SALUTATION = new RegExp(`^(?:${anyOf(words.salutations)})`);
 const SENTENCE_OPENING = new RegExp(
   `^(?:${anyOf(words.sentenceOpenings)})[，,、：]|^[一二三四五六七八九十]{1,2}是|^第[一二三四五六七八九十]{1,2}[，,]`,
 );
@@ -101,6 +102,9 @@ export const isOccasion = (line: string): boolean => OCCASION.test(line);
 
 /** 一、 （二） 3. as section headings are numbered. */
 export const isNumbered = (head: string): boolean => NUMBERED.test(head);
+
+/** 各位代表！ as a speech begins. */
+export const isSalutation = (line: string): boolean => SALUTATION.test(line);
 
 /** True where the words can only open a sentence, so that no cut sentence goes on here. */
 export const opensSentence = (head: string): boolean => SENTENCE_OPENING.test(head);

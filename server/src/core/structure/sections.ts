@@ -1,5 +1,6 @@
 import type { Line } from "./line.ts";
 import { BOLD_LEVEL } from "./line.ts";
+import { isLoudTitle } from "./loudTitle.ts";
 import { isOccasion } from "./page.ts";
 import { appendBody, bodyParts, danglingPart, marksOf, mayContinue, type Page, type Section } from "./section.ts";
 import { fitOf } from "./sentence.ts";
@@ -52,6 +53,7 @@ class SectionReader {
   read(index: number): void {
     const line = this.#lines[index]!;
     if (line.kind === "title" && this.#isCutShort(line)) line.kind = "prose";
+    else if (line.kind === "prose" && this.#isHeadline(index)) line.kind = "title";
     if (line.kind !== "title") this.#listing = false;
     if (line.kind === "mark") this.#readMark(line);
     else if (line.kind === "furniture") this.#page.front.push(line);
@@ -91,6 +93,14 @@ class SectionReader {
   #isCutShort(line: Line): boolean {
     const below = this.#headlineLevel < BOLD_LEVEL && this.#current !== null && this.#groups.length === 0;
     return below && this.#text.slice(line.start, line.end).includes("，");
+  }
+
+  /** At the top of the draft, or in a headline that has begun, or between the end of an article and a dateline. */
+  #isHeadline(index: number): boolean {
+    if (this.#waiting.length > 0 || this.#groups.some(([head]) => head!.kind !== "title")) return false;
+    const above = this.#current?.parts.at(-1)?.lines.at(-1) ?? null;
+    if (this.#current && !above) return false;
+    return isLoudTitle(this.#text, this.#lines, index, { above, begun: this.#groups.length > 0 });
   }
 
   #readTitle(line: Line, index: number): void {

@@ -3,6 +3,7 @@ import { ARABIC_DIGIT, classOf, HAN, LATIN_LETTER, NUMERAL, SPACE } from "../../
 import { WordList } from "../../text/wordList.ts";
 import { WordTrie } from "../../text/wordTrie.ts";
 import type { Amount } from "./amount.ts";
+import { signPlace } from "./signPlace.ts";
 
 const leads = new WordTrie<true>();
 for (const word of words.codeAfter) leads.addReversed(word, true);
@@ -21,7 +22,7 @@ const CLOSING = ")）”’\"'〕］]】》";
  * @param counted whether a unit stands behind it
  */
 export function isCode(text: string, amount: Amount, counted: boolean): boolean {
-  if (afterLatin(text, amount.start, counted) || joinedBefore(text, amount.start, counted)) return true;
+  if (afterLatin(text, amount.start, counted) || joinedBefore(text, amount, counted)) return true;
   return (
     !counted &&
     (joinedAfter(text, amount.end, amount.magnitude > 0) ||
@@ -39,13 +40,22 @@ function afterLatin(text: string, start: number, counted: boolean): boolean {
   return !(counted && isLatin(text, at - 1) && isLatin(text, at - 2));
 }
 
-function joinedBefore(text: string, start: number, counted: boolean): boolean {
+function joinedBefore(text: string, amount: Amount, counted: boolean): boolean {
+  const { start } = amount;
   const joint = text[start - 1];
   if (joint === undefined) return false;
-  if ("+＋#@秒".includes(joint)) return !(counted && joint === "秒");
+  if (joint === "+" || joint === "＋") return !isPlusSign(text, amount, counted);
+  if ("#@秒".includes(joint)) return !(counted && joint === "秒");
   const previous = classOf(text.charCodeAt(start - 2));
   if (!counted && (joint === "-" || joint === "－") && previous & HAN) return true;
   return JOINTS.includes(joint) && (previous & (joint === "/" ? NUMERAL | LATIN_LETTER : NUMERAL)) !== 0;
+}
+
+/** 上涨+1.1%, 1个中心+3个基地, and +0.3 in a row of a table; not 5+2, 5G+3个, +86. */
+function isPlusSign(text: string, { start, ulp, magnitude }: Amount, counted: boolean): boolean {
+  const place = signPlace(text, start - 1);
+  if (place === "joined") return counted && !(classOf(text.charCodeAt(start - 2)) & (NUMERAL | LATIN_LETTER));
+  return counted || magnitude > 0 || ulp < 0;
 }
 
 /** @param isLarge whether 万 or 亿 ends the number: 10万+ says more, 5+2 is a formula */
@@ -61,7 +71,7 @@ function joinedAfter(text: string, end: number, isLarge: boolean): boolean {
 /** By itself: 007, thirteen digits, 2025, 4.0, (2), “996”, and 1. or 2、 at the start of a line. */
 function looksLikeCode(text: string, { start, end, arabic, magnitude }: Amount): boolean {
   if (!arabic || magnitude > 0) return false;
-  const digits = text.slice(start, end);
+  const digits = text.slice(words.dashes.includes(text.charAt(start)) ? start + 1 : start, end);
   const whole = !/\D/.test(digits);
   if (whole && (digits.length > 6 || (digits.length > 1 && digits.startsWith("0")))) return true;
   if (whole && digits.length === 4 && (digits.startsWith("19") || digits.startsWith("20"))) return true;

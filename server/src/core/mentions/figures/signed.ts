@@ -1,11 +1,16 @@
 import words from "../../../../register/figure-words.json" with { type: "json" };
+import type { Amount } from "./amount.ts";
 import { readCountedFrom } from "./counted.ts";
 import type { Detector, Reading } from "./detector.ts";
 import { readRange } from "./range.ts";
 import { readSigned } from "./sign.ts";
-import { readUnit } from "./unitPhrase.ts";
+import { isRepeated, signPlace, stands } from "./signPlace.ts";
+import { readUnit, type UnitPhrase } from "./unitPhrase.ts";
 
-/** 零下5摄氏度, -3.2%, 负5℃: a sign counts only before a measure or a percentage (歼-20, 负一层). */
+/**
+ * 零下5摄氏度, -3.2%, 负5℃: before a measure or a percentage every sign counts. A dash does before money, counts and bare
+ * numbers too where it can be nothing else: 利润-3.5亿元, 为-0.2; not in 歼-20, 2家-20家.
+ */
 export const signed: Detector = {
   starts: words.negativeSigns.map((sign) => sign.charAt(0)).join(""),
   read(text, at) {
@@ -15,7 +20,8 @@ export const signed: Detector = {
     const ranged = readRange(text, amount, own);
     const unit = ranged ? ranged.unit : own;
     const kind = unit?.unit.kind;
-    if (!unit || (kind !== "measure" && kind !== "percent" && kind !== "point")) return null;
+    if (!unit || (kind !== "measure" && kind !== "percent" && kind !== "point"))
+      return words.dashes.includes(text.charAt(at)) ? readDashed(text, amount, unit) : null;
     const belowZero = text.startsWith(words.belowZero, at);
     // 零下3至5摄氏度 can end at -5 and at 5.
     if (belowZero && !own && !ranged?.amount.high?.startsWith("-")) return { end: unit.end, figure: null };
@@ -23,6 +29,19 @@ export const signed: Detector = {
     return belowZero && unit.text === words.degree ? inCelsius(reading) : reading;
   },
 };
+
+/** A dash before money, a count or a bare number. One that may as well join two things hides a small count: 甲村-3个. */
+function readDashed(text: string, amount: Amount, unit: UnitPhrase | null): Reading | null {
+  const place = signPlace(text, amount.start);
+  const kind = unit?.unit.kind ?? null;
+  const precise = amount.ulp < 0 || amount.magnitude > 0;
+  if (place === "joined" || !stands(kind) || (place === "lineStart" && (unit || amount.ulp >= 0))) return null;
+  if (place === "behindWord" && unit && isRepeated(text, amount.start, unit)) return null;
+  if (place === "behindWord" && kind === null && !precise) return null;
+  if (kind === "count" && (words.countedBelow.includes(unit?.text ?? "") || (place === "behindWord" && !precise)))
+    return { end: unit?.end ?? amount.end, figure: null };
+  return readCountedFrom(text, amount);
+}
 
 /** 零下十五度 says no other degrees. */
 function inCelsius(reading: Reading | null): Reading | null {

@@ -18,6 +18,8 @@ export interface Amount extends Span {
   value: Exact | null;
   /** The upper end of 三四百. */
   high: Exact | null;
+  /** The ends are those of 三四百: what is meant lies between them, and neither is rounded. */
+  paired: boolean;
   /** What 数千 and 十几 can be: 2000 to 9999, 11 to 19. */
   limits: { low: Exact; high: Exact } | null;
   /** Of 余 and 多 more than the value, of 来 about it. */
@@ -46,6 +48,7 @@ export const exactAmount = (start: number, end: number, value: Exact): Amount =>
   numberEnd: end,
   value,
   high: null,
+  paired: false,
   limits: null,
   bound: null,
   magnitude: 0,
@@ -68,6 +71,7 @@ const plainAmount = (numeral: Numeral): Amount => ({
   numberEnd: numeral.end,
   value: numeral.value,
   high: numeral.high,
+  paired: numeral.high !== null,
   limits: null,
   bound: null,
   magnitude: numeral.magnitude,
@@ -134,6 +138,6 @@ function readSeveral(text: string, at: number): Amount | null {
 /** From so many of ten to `power` to the last number that begins like so many others: 数千 from 2000 to 9999. */
 function vague(start: number, end: number, low: number, high: number, power: number): Amount {
   const limits = { low: shift(String(low), power), high: high + "9".repeat(power) };
-  const amount = { start, end, numberEnd: end, value: null, high: null, limits, bound: null, magnitude: 0, ulp: 0 };
-  return { ...amount, arabic: false, bare: false, digitsOnly: false };
+  const amount = { start, end, numberEnd: end, value: null, high: null, paired: false, limits, bound: null };
+  return { ...amount, magnitude: 0, ulp: 0, arabic: false, bare: false, digitsOnly: false };
 }

@@ -1,9 +1,12 @@
 import words from "../../../../register/figure-words.json" with { type: "json" };
-import { ARABIC_DIGIT, classOf, HAN, LATIN_LETTER, NUMERAL, SPACE } from "../../text/characters.ts";
+import { ARABIC_DIGIT, classOf, HAN, isArabicDigit, LATIN_LETTER, NUMERAL, SPACE } from "../../text/characters.ts";
+import { readNumeral } from "../../text/numerals.ts";
 import { WordList } from "../../text/wordList.ts";
 import { WordTrie } from "../../text/wordTrie.ts";
 import type { Amount } from "./amount.ts";
 import { signPlace } from "./signPlace.ts";
+import type { UnitPhrase } from "./unitPhrase.ts";
+import { unitAt } from "./units.ts";
 
 const leads = new WordTrie<true>();
 for (const word of words.codeAfter) leads.addReversed(word, true);
@@ -85,6 +88,29 @@ function looksLikeCode(text: string, { start, end, arabic, magnitude }: Amount):
 /** 六年级1班, 高三四班 are names of classes. */
 export const isClassName = (text: string, { start, end }: Amount): boolean =>
   text.startsWith(words.classes.unit, end) && grades.endingAt(text, start) !== null;
+
+/** 3栋2单元501室: the building of an address, told by the number that follows it. */
+export function isBuilding(text: string, unit: UnitPhrase): boolean {
+  if (!words.buildings.includes(unit.text)) return false;
+  const next = readNumeral(text, unit.end);
+  if (!next) return false;
+  const behind = unitAt(text, next.end, true);
+  return behind === null || behind.value.kind === "code";
+}
+
+/** 三级1000元; 二级、三级; 一级和二级: grades, not so many levels. */
+export function isGrade(text: string, { start }: Amount, unit: UnitPhrase): boolean {
+  if (!words.grades.includes(unit.text)) return false;
+  if (isArabicDigit(text.charCodeAt(unit.end))) return true;
+  const before = start - 1 - unit.text.length;
+  return isListed(text, unit.text, before, start - 1) || isListed(text, unit.text, unit.end + 2, unit.end);
+}
+
+/** A list mark stands at `mark`, and the same unit behind a numeral at `at`: 二级、三级. */
+const isListed = (text: string, unit: string, at: number, mark: number): boolean =>
+  words.listMarks.includes(text.charAt(mark)) &&
+  text.startsWith(unit, at) &&
+  (classOf(text.charCodeAt(at - 1)) & NUMERAL) !== 0;
 
 /** 邮编310000, 电话：12345678 */
 function namedAsCode(text: string, start: number): boolean {

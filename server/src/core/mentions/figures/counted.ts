@@ -1,10 +1,11 @@
+import words from "../../../../register/figure-words.json" with { type: "json" };
 import type { Figure } from "../../format.ts";
 import { isArabicDigit } from "../../text/characters.ts";
 import { compare, type Exact, multiply } from "../../text/decimal.ts";
 import { readNumeral } from "../../text/numerals.ts";
 import { type Amount, amountOf, readAmount } from "./amount.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
-import { isClassName, isCode } from "./codes.ts";
+import { isBuilding, isClassName, isCode, isGrade } from "./codes.ts";
 import { type Detector, NUMERAL_STARTS, type Reading } from "./detector.ts";
 import { canDouble } from "./doubling.ts";
 import { makeFigure, type Parts, roundingOf } from "./figure.ts";
@@ -58,6 +59,7 @@ export function readCountedFrom(text: string, first: Amount): Reading | null {
   if (unit && (unit.unit.kind === "time" || unit.unit.kind === "code" || isClock(text, amount, unit)))
     return { end, figure: null };
   if (text[at - 1] === "每" || isClassName(text, amount)) return { end, figure: null };
+  if (unit && (isBuilding(text, unit) || isGrade(text, amount, unit))) return { end, figure: null };
   if (amount.arabic && isCode(text, amount, unit !== null)) return { end: amount.end, figure: null };
   if (!amount.arabic && !isStated(text, amount, unit)) return null;
   if (unit?.unit.kind === "doubling" && !canDouble(amount)) return { end, figure: null };
@@ -112,9 +114,11 @@ function countedParts(text: string, stated: Amount, unit: UnitPhrase): Parts {
     ...(convert && { convert }),
     rounding: roundingAfter(amount, meaning),
     unit: { text: unit.text, code: unit.code },
-    per: unit.per ?? (counts ? perBefore(text, start) : null),
+    per: unit.per ?? (counts && !notAveraged.has(unit.code ?? "") ? perBefore(text, start) : null),
   };
 }
+
+const notAveraged = new Set(words.notAveraged);
 
 /** The last digit of 七成 shows tens of percent. */
 function roundingAfter(amount: Amount, meaning: Meaning): number | null {

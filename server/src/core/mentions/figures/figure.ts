@@ -41,9 +41,12 @@ export function makeFigure(text: string, parts: Parts): DetectedFigure {
   };
 }
 
-/** Plain counts are exact; 万, 亿, decimals, percentages and measures are rounded to the last digit shown. */
+/**
+ * Plain counts are exact; 万, 亿, decimals, percentages and measures are rounded to the last digit shown. 四五百斤 is from 400
+ * to 500: two digits side by side already say how far the value may lie (《现代汉语八百词》, 概数).
+ */
 export const roundingOf = (amount: Amount, measured: boolean): number | null =>
-  measured || amount.magnitude > 0 || amount.ulp < 0 ? amount.ulp : null;
+  amount.paired ? null : measured || amount.magnitude > 0 || amount.ulp < 0 ? amount.ulp : null;
 
 /** The word before counts first, then the one inside, then the one behind: in 近400余人 what is wrong is for a check to say. */
 function boundOf(text: string, { start, end, number, amount, bound }: Parts): Bound {

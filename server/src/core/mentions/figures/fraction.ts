@@ -3,7 +3,7 @@ import { type Numeral, readNumeral } from "../../text/numerals.ts";
 import type { Span } from "../../text/span.ts";
 import { type Amount, exactAmount, readAmount } from "./amount.ts";
 import { type Detector, NUMERAL_STARTS, type Reading } from "./detector.ts";
-import { makeFigure } from "./figure.ts";
+import { makeFigure, roundingOf } from "./figure.ts";
 import { afterRangeMark, readRange, spanning } from "./range.ts";
 
 const LARGEST_BOTTOM = "1000";
@@ -80,7 +80,10 @@ function readPartsPer(text: string, bottom: Numeral): Reading | null {
   const amount = upTo(text, first, text.slice(start, first.start));
   const { end } = amount;
   const number = { start: amount.start, end };
-  return { end, figure: makeFigure(text, { start, end, type: "percent", number, amount, rounding: amount.ulp, unit }) };
+  return {
+    end,
+    figure: makeFigure(text, { start, end, type: "percent", number, amount, rounding: roundingOf(amount, true), unit }),
+  };
 }
 
 /** The amount with what a range mark joins to it, 百分之 said again or not. */

@@ -26,6 +26,7 @@ export const ordinal: Detector = {
     if (
       unit?.unit.kind === "time" ||
       unit?.unit.kind === "code" ||
+      words.buildings.includes(unit?.text ?? "") ||
       isLawArticle(text, unit) ||
       isListItem(text, at, amount.end)
     ) {

@@ -39,6 +39,129 @@ test("a full date in the dateline", () => {
   assert.equal(documentDate?.stated, true);
 });
 
+/** Drafts and their document dates: a full date that the draft states, or null. */
+type Days = readonly (readonly [draft: string, date: string | null])[];
+
+function checkDays(days: Days, from: "text" | "inferred"): void {
+  for (const [draft, date] of days) {
+    const { documentDate } = resolve(draft);
+    assert.equal(documentDate?.date ?? null, date, draft);
+    if (date !== null) assert.deepEqual([documentDate?.from, documentDate?.stated], [from, from === "text"], draft);
+  }
+}
+
+test("a title line is a date in brackets, behind a dash, or alone with the words of a page head", () => {
+  checkDays(
+    [
+      ["# 新桥\n\n（2026年2月25日）\n\n桥通车。\n", "2026-02-25"],
+      ["# 讲话\n\n（2026年2月25日在云岭市桥梁工作会议上）\n\n同志们：\n今天开会。\n", "2026-02-25"],
+      ["报告\n——2024年1月16日在云岭市第五届人民代表大会上\n各位代表：\n", "2024-01-16"],
+      ["# 新桥\n\n2026年2月25日\n\n桥通车。\n", "2026-02-25"],
+      ["# 新桥\n\n2026年2月25日 星期三 第3版\n\n桥通车。\n", "2026-02-25"],
+      ["# 新桥\n\n2026年2月25日 星期三 第3版 要闻\n\n桥通车。\n", "2026-02-25"],
+      ["云岭日报 2026年2月25日 星期三\n第3版 要闻\n\n桥昨日通车，市民前来观看。\n", "2026-02-25"],
+      ["# 新桥\n\n来源：云岭日报 作者：林一川 2026-02-25 10:23\n\n桥通车。\n", "2026-02-25"],
+      ["# 新桥\n\n2026年2月25日\n\n桥将于2026年9月1日通车。时间：2026年3月1日。\n", "2026-02-25"],
+      ["# 新桥\n\n2026年2月25日\n\n新规2026年4月1日起执行，到2030年建桥5座。\n", "2026-02-25"],
+    ],
+    "text",
+  );
+});
+
+test("a line that begins with a date is no title line for that", () => {
+  checkDays(
+    [
+      ["云岭大桥建设大事记\n2016年3月5日 项目获批\n2019年6月1日 开工\n2024年9月8日 通车\n", null],
+      ["# 大桥大事记\n\n2016年3月5日\n项目获批\n2019年6月1日\n开工\n", null],
+      ["# 大桥大事记\n\n2016年3月5日，项目获批\n", null],
+      ["# 重生\n\n2008年5月12日14时28分，大地震颤！\n\n18年过去了，今年5月12日，他回来了。\n", null],
+      ["# 重生\n\n2008年5月12日14时28分\n\n大地震颤！\n", null],
+      ["# 新桥\n\n2016年3月5日\n\n那天大桥开工。2024年9月8日，大桥通车。\n", null],
+      ["# 新桥\n\n（2016年3月5日摄）\n\n桥通车。\n", null],
+      ["2016年3月5日 星期六 晴\n\n今天开工。\n\n2016年3月6日 星期日 雨\n\n今天停工。\n", null],
+    ],
+    "text",
+  );
+});
+
+test("a full date that opens the report behind its dateline is the day of it, but not of a story", () => {
+  checkDays(
+    [
+      ["云岭日报讯（记者林一川）2026年1月15日，市气象台发布大风预警。\n", "2026-01-15"],
+      ["# 大风\n\n本报讯（记者林一川）2026年1月15日，大风到来。到2035年，将种树。\n", "2026-01-15"],
+      ["# 救人\n\n本报讯（记者林一川）2016年1月15日，他救起一人。2025年12月，他又救一人。\n", null],
+      ["# 重生\n\n本报讯（记者林一川）2008年5月12日，地震了。18年过去了，今年他来了。\n", null],
+      ["# 大风\n\n本报讯（记者林一川）市气象台2026年1月15日发布大风预警。\n", null],
+      ["# 大风\n\n2026年1月15日，市气象台发布大风预警。\n", null],
+    ],
+    "inferred",
+  );
+});
+
+test("a dateline between house and 讯 is completed like one before 电", () => {
+  const { documentDate } = resolve("# 大风\n\n本报1月15日讯（记者林一川）截至2026年1月初，已发布5次。\n");
+  assert.equal(documentDate?.date, "2026-01-15");
+});
+
+test("a signature or a source dates a draft that has nothing better", () => {
+  checkDays(
+    [
+      ["# 新桥\n\n桥昨日通车。\n\n（来源：云岭日报 2025年9月3日）\n", "2025-09-03"],
+      ["# 新桥\n\n桥昨日通车。（来源：云岭日报 2025年9月3日）\n", "2025-09-03"],
+      ["# 新桥\n\n桥昨日通车。\n\n发布时间：2026-02-14\n", "2026-02-14"],
+      ["# 停水\n\n各用户：\n\n明日停水。\n\n云岭市水务局\n2025年9月3日\n", "2025-09-03"],
+      ["# 停水\n\n各用户：\n\n明日停水。\n\n云岭市水务局 2025年9月3日\n（责任编辑：林一川）\n", "2025-09-03"],
+      ["# 新桥\n\n本报云岭2025年9月2日电（记者林一川）桥通车。\n\n2025年9月3日\n", "2025-09-02"],
+    ],
+    "text",
+  );
+  checkDays(
+    [
+      ["# 新桥\n\n本报云岭9月2日电（记者林一川）桥通车。\n\n（来源：云岭日报 2025年9月3日）\n", "2025-09-02"],
+      ["# 新桥\n\n本报云岭12月31日电（记者林一川）桥通车。\n\n2026年1月2日\n", "2025-12-31"],
+    ],
+    "inferred",
+  );
+});
+
+test("a date at the end that is of the story dates nothing", () => {
+  checkDays(
+    [
+      ["# 家书\n\n2025年9月，他找到了这封信。\n\n1949年8月3日\n", null],
+      ["# 新桥\n\n桥昨日通车。开工那天是2016年3月5日\n", null],
+      ["# 新桥\n\n桥昨日通车（2016年3月5日开工）。\n", null],
+      ["# 新桥\n\n桥昨日通车。\n\n2016年3月5日 开工\n", null],
+      ["# 新桥\n\n桥昨日通车。\n\n2016年3月5日\n\n那天大桥开工。\n", null],
+    ],
+    "text",
+  );
+});
+
+test("a dateline that no calendar has leaves the day to other evidence", () => {
+  const impossible = "# 大风\n\n本报云岭2026年4月31日电（记者林一川）市气象台发布大风预警。\n";
+  checkDays(
+    [
+      [impossible, null],
+      [`${impossible}\n2026年5月1日\n`, "2026-05-01"],
+      [`2026年5月1日 星期五 第1版\n\n${impossible}`, "2026-05-01"],
+    ],
+    "text",
+  );
+  const other = "\n# 新桥\n\n本报青禾4月30日电（记者苏晓禾）截至2026年3月底，桥已验收，市民纷纷前来观看。\n";
+  checkDays([[impossible + other, "2026-04-30"]], "inferred");
+});
+
+test("the years of a plan lend their last one neither to a dateline nor to a month", () => {
+  for (const body of [
+    "“十四五”（2020—2025年）建桥五座，截止4月底建成一座。",
+    "2021—2025年，建桥五座，截止4月底建成一座。",
+  ]) {
+    assert.equal(resolve(dateline(body)).documentDate, null, body);
+    assert.equal(timexOf(dateline(body), "4月底", "2023-05-06"), "2023-04", body);
+  }
+  assert.equal(timexOf(dateline("2022年投资5亿元，截止4月底建成一座。"), "4月底", "2023-05-06"), "2022-04");
+});
+
 test("the dateline's year comes from the latest time stated as past", () => {
   const past: readonly (readonly [body: string, date: string | null, evidence: string])[] = [
     ["截至2026年1月底，桥已验收。", "2026-02-25", "2026年1月底"],

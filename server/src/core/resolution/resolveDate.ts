@@ -10,6 +10,7 @@ import type {
 } from "../mentions/dates/expression.ts";
 import { addDays, addMonths, type IsoDay } from "./calendar.ts";
 import type { Context } from "./context.ts";
+import { isRangeOfYears } from "./past.ts";
 import { edgeOf, isoPeriod, monthPeriod, type Period, yearPeriod } from "./period.ts";
 import { resolvePoint, resolveWeekday } from "./resolvePoint.ts";
 
@@ -87,7 +88,7 @@ function resolveRange(expression: RangeExpression, context: Context): Resolved {
   const { from, to } = endsOf(edgeOf(ends.from, edges?.from ?? null), edgeOf(ends.to, edges?.to ?? null));
   if (expression.to === null) return opened(from, to, "since");
   const whole = wholeOf(from, to, expression);
-  if (!isNamedPeriod(expression)) context.remember(whole, isYearTold(expression));
+  if (!isNamedPeriod(expression) && !isRangeOfYears(expression)) context.remember(whole, isYearTold(expression));
   if (expression.open !== null) return opened(from, to, expression.open);
   const { start, end } = expression.mod === null ? whole : edgeOfYears(whole, expression.mod);
   return {

@@ -8,6 +8,8 @@ const deciding = ["hegao.languages", "hegao.userRegister"];
 export const restartServer: Feature = (connection) => [
   vscode.commands.registerCommand("hegao.restartServer", () => connection.start()),
   vscode.workspace.onDidChangeConfiguration((change) => {
-    if (deciding.some((setting) => change.affectsConfiguration(setting))) connection.start();
+    if (!deciding.some((setting) => change.affectsConfiguration(setting))) return;
+    // The running client hears of the same change, and must have told its server before it is ended.
+    setTimeout(() => connection.start(), 0);
   }),
 ];

@@ -6,13 +6,14 @@ import { approaching } from "./words.ts";
 const yardsticks = "比较与同超于";
 
 /**
- * Whether a figure can hold for this date: no length of time, no yardstick, no feast that draws near, no year in the name of
+ * Whether a figure can hold for this date: no length of time, no weekday in brackets behind its date, no yardstick, no feast that draws near, no year in the name of
  * a document.
  */
 export function canGovern(text: string, mentions: readonly Detected[], index: number): boolean {
   const mention = mentions[index]!;
   if (mention.kind !== "date" || mention.expression.type === "duration" || mention.expression.type === "set")
     return false;
+  if ("attached" in mention.expression && mention.expression.attached) return false;
   if (approaching.startingAt(text, mention.end)) return false;
   return !isYardstick(text, mention) && !isInsideName(mentions, index);
 }

@@ -37,6 +37,7 @@ function dateReading({ type, timex, mod, range, interval }: DateMention, words: 
   let main = timex?.split("/").map(read).join("～") ?? ends(interval?.start ?? null, interval?.end ?? null);
   if (range) main = ends(range.low, range.high);
   const whole = type === "set" && main !== timex ? words.every(main) : main;
+  if (mod === "AFTER" && interval?.start) return read(interval.start) + words.mods.AFTER;
   return mod === null || main === "" ? whole : whole + words.mods[mod];
 }
 

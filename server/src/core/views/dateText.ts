@@ -6,9 +6,13 @@ import { lunarText } from "../resolution/calendar.ts";
 import { dayBefore, dayText } from "./dayText.ts";
 import { wordsOf } from "./words.ts";
 
+/** PAST_REF, PRESENT_REF, FUTURE_REF: 近日 and the like say no more than their own words, and neither does 多年 (PXY). */
+const vagueTime = "_REF";
+
 /** What a date means: days with their weekdays, or a length of time. Null when nothing resolves it. */
 export function dateValue({ type, timex, range, bound, interval, mod }: DateMention, locale: Locale): string | null {
   const words = wordsOf(locale);
+  if (timex?.endsWith(vagueTime) || timex?.includes("X")) return type === "set" ? timex : null;
   if (type !== "duration") return interval ? intervalText(interval, locale) : timex;
   const length = range
     ? words.between(lengthText(range.low, locale), lengthText(range.high, locale))

@@ -10,8 +10,8 @@ export type Input = { path: string } | "-";
 /** What a folder stands for. */
 const draftsBelow = "**/*.{txt,news,gao,md}";
 const never = ["**/node_modules/**"];
-/** What a folder says of itself is no draft. */
-const aboutFolders = ["**/README*.md"];
+/** What a folder says of itself is no draft, nor is a fact-check sheet under the name that the editor proposes. */
+const noDrafts = ["**/README*.md", "**/*-sheet.md"];
 
 /**
  * Turns what was named into inputs, in the order given, each file once. A name that stands for nothing is told as an
@@ -37,7 +37,7 @@ async function expand(name: string, words: Words): Promise<string[] | InputError
   const status = statusOf(name);
   if (status?.isDirectory()) {
     // Links are not followed: one that leads upwards would bring every draft many times.
-    const ignore = [...never, ...aboutFolders];
+    const ignore = [...never, ...noDrafts];
     const found = await glob(draftsBelow, { cwd: name, ignore, expandDirectories: false, followSymbolicLinks: false });
     return found.length > 0 ? found.sort().map((path) => join(name, path)) : new InputError(name, words.emptyFolder);
   }

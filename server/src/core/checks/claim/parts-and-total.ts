@@ -1,3 +1,6 @@
+import { areNear } from "../../claims/measure.ts";
+import type { Mention } from "../../format.ts";
+import { add, compare } from "../../text/decimal.ts";
 import type { DraftCheck } from "../check.ts";
 import { disagreements, reportAtLast } from "../disagreements.ts";
 import { said } from "../said.ts";
@@ -24,7 +27,16 @@ export const partsAgainstTotal: DraftCheck = {
   *run(view) {
     for (const { relation, mentions } of disagreements(view, "sum")) {
       const { message, part } = say[view.locale];
-      yield reportAtLast(mentions, message(relation.arithmetic, said(mentions.at(-1)!, view.text)), part);
+      const report = reportAtLast(mentions, message(relation.arithmetic, said(mentions.at(-1)!, view.text)), part);
+      yield mayOverlap(mentions) ? { ...report, severity: "information" } : report;
     }
   },
 };
+
+/** Parts behind their total that are far more than it: the kinds may overlap. */
+function mayOverlap(mentions: readonly Mention[]): boolean {
+  const values = mentions.map((mention) => (mention.kind === "figure" ? (mention.value ?? "0") : "0"));
+  const total = values.pop()!;
+  const all = values.reduce(add);
+  return mentions.at(-1)!.start < mentions[0]!.start && compare(all, total) > 0 && !areNear(all, total);
+}

@@ -1,24 +1,26 @@
-import type { Interval, Relation } from "../../format.ts";
-import { add, compare, multiply, negate, subtract } from "../../text/decimal.ts";
+import type { Relation } from "../../format.ts";
+import { add, compare } from "../../text/decimal.ts";
 import { sum } from "../../text/interval.ts";
-import { meet } from "../measure.ts";
-import type { Measured, RelationKind } from "./kind.ts";
+import { areNear, meet } from "../measure.ts";
+import { canBeAdded, isChange, isOtherThing, mayOverlap } from "./added.ts";
+import { isMeasured, type Measured, type RelationKind } from "./kind.ts";
 import { spoken } from "./rounded.ts";
 import { between, type ClaimSentence } from "./sentences.ts";
-import { open, parts, rest, totals } from "./words.ts";
+import { open, parts, rest, runningTotals, totals } from "./words.ts";
 
 /**
  * Parts that stand before their total (甲3个、乙5个，共8个), and those that 其中 names after it. The first list is complete. The
  * second often is not, and its parts may overlap: it is held against the total only where it comes so near that it must be
- * meant to be whole.
+ * meant to be whole, or where it names its parts as kinds and they are more than the total.
  */
 export const partsAndTotal: RelationKind = {
   kind: "sum",
   scope: "passage",
-  *find({ sentences }) {
-    for (const sentence of sentences) {
-      for (const index of sentence.claims.keys()) {
-        const relation = totalAfter(sentence, index) ?? totalBefore(sentence, index);
+  *find({ passages }) {
+    for (const { passage, claims } of passages) {
+      const whole = { text: passage.text, claims: claims.filter(isMeasured) };
+      for (const index of whole.claims.keys()) {
+        const relation = totalAfter(whole, index) ?? totalBefore(whole, index);
         if (relation) yield relation;
       }
     }
@@ -43,50 +45,91 @@ function totalAfter(sentence: ClaimSentence, index: number): Sum | null {
     if (item.measure.key !== total.measure.key || (next && !isListed(between(sentence, item, next), pauses))) break;
     list.unshift(item);
   }
-  return list.length < 2 || list.length === longestList ? null : toRelation(list, total, () => false);
+  if (!isSum(sentence, list, total, index - list.length, index)) return null;
+  const gap = between(sentence, last, total);
+  return toRelation(list, total, runningTotals.endingAt(gap, gap.length) ? isFar : () => false);
 }
 
 /** Only 共 and its like, straight before the total. */
 function isTotal(gap: string): boolean {
   const word = totals.endingAt(gap, gap.length);
-  return word !== null && /^[^。；;]{0,12}[，,]$/.test(gap.slice(0, -word.length)) && !leavesOpen(gap);
+  return word !== null && /^[^。！？；;\n]{0,12}[，,]$/.test(gap.slice(0, -word.length)) && !leavesOpen(gap);
 }
 
 /** 共8个，其中甲3个、乙5个 */
 function totalBefore(sentence: ClaimSentence, index: number): Sum | null {
   const total = sentence.claims[index]!;
-  const first = sentence.claims[index + 1];
-  const second = sentence.claims[index + 2];
-  if (!first || !second || !isParts(between(sentence, total, first))) return null;
+  const opening = firstPart(sentence, index);
+  const [first, second] = sentence.claims.slice(opening, opening + 2);
+  if (!first || !second) return null;
+  const head = between(sentence, sentence.claims[opening - 1]!, first);
+  if (!isParts(head)) return null;
   const pauses = pausesOf(between(sentence, first, second));
   const list: Measured[] = [];
-  for (let at = index + 1; at < Math.min(sentence.claims.length, index + 1 + longestList); at += 1) {
+  for (let at = opening; at < Math.min(sentence.claims.length, opening + longestList); at += 1) {
     const item = sentence.claims[at]!;
     const last = list.at(-1);
     if (item.measure.key !== total.measure.key || (last && !isListed(between(sentence, last, item), pauses))) break;
     list.push(item);
   }
   const end = list.at(-1)?.local.end ?? 0;
-  return list.length < 2 || list.length === longestList || leavesOpen(sentence.text.slice(end, end + tail))
-    ? null
-    : toRelation(list, total, isDecided(sentence, list, total) ? () => false : isFar);
+  if (leavesOpen(sentence.text.slice(end, end + tail))) return null;
+  if (!isSum(sentence, list, total, opening, index)) return null;
+  const skipped = sentence.claims.slice(index + 1, opening);
+  if (skipped.some((change) => isSumOf(change, list))) return null;
+  const isDirect = skipped.length === 0 && !head.includes("。");
+  return toRelation(list, total, isDirect && isDecided(sentence, list, total) ? () => false : isFar);
 }
+
+/** Where the first part after a total may stand: behind the figures that say how the total changed. */
+function firstPart(sentence: ClaimSentence, index: number): number {
+  let at = index + 1;
+  while (at <= index + mostChanges && sentence.claims[at]) {
+    const gap = between(sentence, sentence.claims[at - 1]!, sentence.claims[at]!);
+    if (/[。！？\n]/.test(gap) || parts.firstIn(gap, 0, gap.length) || !isChange(sentence, at)) break;
+    at += 1;
+  }
+  return at;
+}
+
+const mostChanges = 3;
+
+/** Whether a list of at least two parts, the first at `from`, can be added up, and its total is of their kind. */
+const isSum = (
+  sentence: ClaimSentence,
+  list: readonly Measured[],
+  total: Measured,
+  from: number,
+  totalAt: number,
+): boolean =>
+  list.length >= 2 &&
+  list.length < longestList &&
+  canBeAdded(sentence, totalAt) &&
+  list.every((_, part) => canBeAdded(sentence, from + part) && !isOtherThing(sentence, from + part, totalAt)) &&
+  !mayOverlap(
+    sentence,
+    Math.min(list[0]!.local.start, total.local.end),
+    Math.max(list.at(-1)!.local.end, total.local.end),
+  );
+
+/** 120所，比上年增加15所，其中小学8所、中学7所: the parts are those of the change. */
+const isSumOf = ({ measure }: Measured, list: readonly Measured[]): boolean =>
+  measure.key === list[0]!.measure.key && meet(list.map((part) => part.measure.interval).reduce(sum), measure.interval);
 
 /** What refutes a list that may not be whole, or whose parts may overlap. */
 const isDecided = (sentence: ClaimSentence, list: readonly Measured[], total: Measured): boolean =>
-  hasRest(sentence, list) ||
-  list.some((part) => exceeds(part.measure.interval, total)) ||
-  (areKinds(sentence, list) && exceeds(list.map(({ measure }) => measure.interval).reduce(sum), total));
+  hasRest(sentence, list) || (areKinds(sentence, list) && exceeds(list, total));
 
 /** 合同类87件、邻里类64件: kinds with one name for all of them do not overlap. */
 const areKinds = ({ text }: ClaimSentence, list: readonly Measured[]): boolean => {
   const [first = "", ...others] = list.map(({ local }) => text.charAt(local.start - 1));
-  return /[类区县镇乡村市省]/.test(first) && others.every((last) => last === first);
+  return /[类业区县镇乡村市省]/.test(first) && others.every((last) => last === first);
 };
 
-/** A part above its total is wrong, whatever the other parts are. */
-const exceeds = ({ low }: Interval, { measure }: Measured): boolean =>
-  low !== null && measure.interval.high !== null && compare(low, measure.interval.high) > 0;
+function exceeds(list: readonly Measured[], { measure }: Measured): boolean {
+  const { low } = list.map((part) => part.measure.interval).reduce(sum);
+  return low !== null && measure.interval.high !== null && compare(low, measure.interval.high) > 0;
+}
 
 /** 其余38件: the last part is all that is left, so that the list is whole however far it is off. */
 function hasRest(sentence: ClaimSentence, list: readonly Measured[]): boolean {
@@ -95,9 +138,9 @@ function hasRest(sentence: ClaimSentence, list: readonly Measured[]): boolean {
   return rest.firstIn(gap, 0, gap.length) !== null;
 }
 
-/** 其中 behind the total, and behind the noun it may count. */
+/** 其中 behind the total and the noun it may count, or at the beginning of the next sentence. */
 function isParts(gap: string): boolean {
-  const [head] = /^[^，,；;（(]{0,12}[，,；;（(]/.exec(gap) ?? [];
+  const [head] = /^[^，,；;（(。！？\n]{0,12}[，,；;（(]|^[^。！？\n]{0,30}。/.exec(gap) ?? [];
   return head !== undefined && parts.startingAt(gap, head.length) !== null && !leavesOpen(gap);
 }
 
@@ -113,7 +156,7 @@ function isListed(gap: string, pauses: string): boolean {
     gap.length <= longestItem &&
     head !== undefined &&
     pauses.includes(head.slice(-1)) &&
-    !/其中|分别|同比|比上年|较|增长|下降|[（(]/.test(gap) &&
+    !/其中|分别|同比|比上年|较|增长|下降|[（(。！？\n]/.test(gap) &&
     !leavesOpen(gap)
   );
 }
@@ -149,7 +192,4 @@ function toRelation(
 }
 
 /** A list that misses its total by more than a twentieth is not meant to be whole, or its parts overlap. */
-const isFar = (all: string, total: string): boolean => {
-  const off = subtract(all, total);
-  return compare(multiply(off.startsWith("-") ? negate(off) : off, "20"), total) > 0;
-};
+const isFar = (all: string, total: string): boolean => !areNear(all, total);

@@ -1,3 +1,4 @@
+import { joinAcrossHeadline, tellCutTitle } from "./cutByHeadline.ts";
 import { claimHeadlines } from "./headlines.ts";
 import { readLines } from "./line.ts";
 import { composeStructure } from "./passages.ts";
@@ -11,8 +12,10 @@ import type { Structure } from "./structure.ts";
  */
 export function* readStructure(text: string): Generator<void, Structure> {
   const lines = yield* readLines(text);
+  tellCutTitle(text, lines);
   const page = yield* readSections(text, lines);
   mendStrays(text, page.sections);
+  joinAcrossHeadline(text, page.sections);
   yield* claimHeadlines(text, page);
   return yield* composeStructure(text, page);
 }

@@ -28,6 +28,12 @@ export function isFinished(text: string, span: Span): boolean {
 /** How well a piece goes on where another breaks off: `sure` only if it can be nothing else. */
 export type Fit = "no" | "possible" | "sure";
 
+/** True for a paragraph that begins in the middle of a sentence, whatever it goes on with. */
+export function opensInside(text: string, tail: Span): boolean {
+  const opening = text.slice(tail.start, Math.min(tail.end, tail.start + OPENING));
+  return CONTINUES.includes(opening.charAt(0)) || opensInsideWord(opening);
+}
+
 /** Judges a paragraph that breaks off and one that may go on with it, by nothing but their edges. */
 export const fitOf = (text: string, head: Span, tail: Span): Fit => new BrokenEdge(text, head).fit(tail);
 
@@ -45,7 +51,7 @@ export class BrokenEdge {
 
   fit(tail: Span): Fit {
     const opening = this.#text.slice(tail.start, Math.min(tail.end, tail.start + OPENING));
-    if (CONTINUES.includes(opening.charAt(0)) || opensInsideWord(opening)) return "sure";
+    if (opensInside(this.#text, tail)) return "sure";
     if (opensSentence(opening)) return "no";
     if (this.#open === null) return "possible";
     return closingMark(this.#text, tail.start, Math.min(tail.end, tail.start + REACH)) === this.#open

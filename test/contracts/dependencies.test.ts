@@ -36,4 +36,14 @@ describe("dependencies", () => {
     const unproved = Object.entries(installed).filter(([, { integrity }]) => integrity === undefined);
     assert.deepEqual(unproved, []);
   });
+
+  it("at run time are named with their reason", () => {
+    const named = [...read("docs/architecture.md").matchAll(/^\| (`.*`) \| \S/gm)].flatMap(([, names = ""]) =>
+      [...names.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
+    );
+    assert.deepEqual(
+      Object.keys(manifest.dependencies).filter((name) => !named.includes(name)),
+      [],
+    );
+  });
 });

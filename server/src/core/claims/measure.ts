@@ -33,11 +33,17 @@ const after = (low: string | null, high: string | null): -1 | 0 | 1 =>
 const isPoint = ({ low, high }: Interval): boolean => low !== null && high !== null && compare(low, high) === 0;
 
 /** Whether two values are within a twentieth of each other: 超86万 in a headline is 86.3万 in the body. */
-export function areNear(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return false;
-  const off = absolute(subtract(a, b));
-  return compare(multiply(off, "20"), absolute(b)) <= 0;
+export const areNear = (a: string | null, b: string | null): boolean => isWithin(a, b, "20");
+
+/** Whether the first value is off the second by no more than the second divided by `part`. */
+export function isWithin(a: string | null, b: string | null, part: string): boolean {
+  const off = distance(a, b);
+  return off !== null && b !== null && compare(multiply(off, part), absolute(b)) <= 0;
 }
+
+/** What lies between two values; null where one is not known. */
+export const distance = (a: string | null, b: string | null): string | null =>
+  a === null || b === null ? null : absolute(subtract(a, b));
 
 const absolute = (value: string): string => (value.startsWith("-") ? negate(value) : value);
 

@@ -1,6 +1,8 @@
+import { compare } from "../../text/decimal.ts";
 import { likeness, pairsOf, sharesWords } from "../likeness.ts";
-import { areNear, differByPowerOfTen, meet } from "../measure.ts";
+import { areNear, differByPowerOfTen, distance, isWithin, meet } from "../measure.ts";
 import { type ClaimPassage, type Found, isMeasured, type Measured, type RelationKind } from "./kind.ts";
+import { levelsOfAll, news } from "./words.ts";
 
 /**
  * A figure of a headline against those of its article's body: one of the same indicator that it may stand for, or one of nearly the
@@ -52,31 +54,36 @@ function relate(placed: Placed, body: readonly Placed[]): Found {
   const headline = withoutWhole(placed.measured);
   const like: Measured[] = [];
   const near: Measured[] = [];
-  for (const { measured } of body) {
-    const fits = meet(headline.measure.interval, measured.measure.interval);
+  for (const one of body) {
+    const { measured } = one;
+    const fits = standsFor(headline, measured);
     const isLike = likeness(headline.claim, measured.claim) !== null;
     if (fits && isLike) return toRelation(headline, measured, true);
-    if (isLike) like.push(measured);
+    if (isLike && canRefute(placed, one)) like.push(measured);
     else if (fits && areNear(headline.figure.value, measured.figure.value)) near.push(measured);
   }
-  const same = like.find(({ claim }) => likeness(headline.claim, claim) === "same");
+  const same = nearestTo(
+    headline,
+    like.filter(({ claim }) => likeness(headline.claim, claim) === "same"),
+  );
   const match = near.find((one) => !same || sharesWords(headline.claim, one.claim));
   if (match) return toRelation(headline, match, true);
-  const told = same ?? body.find(({ measured }) => isSlipOf(headline, measured))?.measured ?? like[0];
-  return told ? toRelation(headline, told, false) : relateBySentence(headline, placed.text, body);
+  const slip = body.find((one) => isSlipOf(headline, one.measured) && canRefute(placed, one));
+  const told = same ?? slip?.measured ?? nearestTo(headline, like);
+  return told ? toRelation(headline, told, false) : relateBySentence(placed, headline, body);
 }
 
 /** 秋粮产量120万吨 against 全市秋粮播种面积312万亩，总产量121.9万吨: the words stand in the sentence, not with the figure. */
-function relateBySentence(headline: Measured, line: string, body: readonly Placed[]): Found {
+function relateBySentence(placed: Placed, headline: Measured, body: readonly Placed[]): Found {
   const words = [...pairsOf(headline.claim.indicator ?? "")];
   const told =
     words.length < 2
-      ? body.filter((one) => isOnly(one, line, body))
+      ? body.filter((one) => isOnly(one, placed.text, body))
       : body.filter((one) => holdsMost(words, sentenceOf(one)));
-  const [only] = told;
-  const match = told.find(({ measured }) => meet(headline.measure.interval, measured.measure.interval));
+  const match = told.find(({ measured }) => standsFor(headline, measured));
   if (match) return toRelation(headline, match.measured, true);
-  if (only && told.length === 1) return toRelation(headline, only.measured, false);
+  const [only, another] = told.filter((one) => canRefute(placed, one));
+  if (only && !another) return toRelation(headline, only.measured, false);
   return { claims: [headline.claim.id], holds: null, arithmetic: headline.figure.text };
 }
 
@@ -107,6 +114,41 @@ function sentenceOf({ text, measured: { local } }: Placed): string {
 /** Ten or a hundred times off, and of something that shares a word with it. */
 const isSlipOf = (headline: Measured, { claim, figure }: Measured): boolean =>
   differByPowerOfTen(headline.figure.value, figure.value) && sharesWords(headline.claim, claim);
+
+/** What is yet to be refutes no report, and what has come (新增8家) is held against no total (总数达45家). */
+function canRefute(headline: Placed, body: Placed): boolean {
+  const [a, b] = [countOf(headline), countOf(body)];
+  const isAhead = headline.measured.claim.status === "reported" && body.measured.claim.status !== "reported";
+  return !isAhead && (a === b || a === null || b === null);
+}
+
+/** Whether the words before a figure say that it counts what has come, or all there is. */
+function countOf({ text, measured: { local } }: Placed): "new" | "all" | null {
+  const before = text.slice(Math.max(0, local.start - longestCount), local.start);
+  const lead = before.slice(before.search(/[^，,；;：:。！？、 　]*$/));
+  if (news.firstIn(lead, 0, lead.length)) return "new";
+  return levelsOfAll.firstIn(lead, 0, lead.length) ? "all" : null;
+}
+
+const longestCount = 16;
+
+/** A headline may stand for a body's figure by rounding: 300万吨 for 304.6万吨, as no 超300万吨 would for 298万吨. */
+const standsFor = ({ measure, figure }: Measured, body: Measured): boolean =>
+  meet(measure.interval, body.measure.interval) ||
+  (figure.bound === "exact" &&
+    measure.key !== "%" &&
+    /^\D*[1-9][\d,]*0(?![\d.])/.test(figure.text) &&
+    isWithin(figure.value, body.figure.value, "50"));
+
+function nearestTo({ figure }: Measured, others: readonly Measured[]): Measured | undefined {
+  const isNearer = (one: Measured, than: Measured | undefined): boolean => {
+    const [near, far] = [distance(one.figure.value, figure.value), distance(than?.figure.value ?? null, figure.value)];
+    return far === null || (near !== null && compare(near, far) < 0);
+  };
+  let nearest: Measured | undefined;
+  for (const one of others) if (!nearest || isNearer(one, nearest)) nearest = one;
+  return nearest;
+}
 
 const toRelation = (headline: Measured, body: Measured, holds: boolean): Found => ({
   claims: [headline.claim.id, body.claim.id],

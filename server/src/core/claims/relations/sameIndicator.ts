@@ -4,13 +4,14 @@ import type { FigureClaim, RelationKind } from "./kind.ts";
 /** Shorter names are too common to mean one thing: 税率, 收入, 活动. */
 const shortestName = 4;
 
-/** Two values that a draft gives for one indicator of one owner and period; each claim is held against the next of its kind. */
+/** Two values that a draft gives for one indicator of one owner and period; each claim is held against the next of its kind. A headline rounds, and is held against the body by itself. */
 export const sameIndicator: RelationKind = {
   kind: "same-indicator",
   scope: "article",
   *find({ passages }) {
     const earlier = new Map<string, FigureClaim>();
-    for (const { claims } of passages) {
+    for (const { passage, claims } of passages) {
+      if (passage.role === "headline") continue;
       for (const later of claims) {
         const id = later.claim.sameAs.findLast((other) => earlier.has(other));
         const first = id === undefined ? undefined : earlier.get(id);

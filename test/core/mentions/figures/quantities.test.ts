@@ -132,7 +132,7 @@ describe("measures with UCUM codes", () => {
     储气8亿方                           | 8亿方          | quantity 800000000 方 (m3)
     光缆3.2万皮长公里                   | 3.2万皮长公里  | quantity 32000 皮长公里
     下载速度500兆                       | 500兆          | quantity 500 兆
-    走了五里路                          | 五里路         | quantity 5 里路
+    走了五里路                          | 五里           | quantity 5 里
     三亩半果园                          | 三亩半         | quantity 3.5 亩
     `,
   );

@@ -10,10 +10,12 @@ import { type Detector, NUMERAL_STARTS, type Reading } from "./detector.ts";
 import { canDouble } from "./doubling.ts";
 import { makeFigure, type Parts, roundingOf } from "./figure.ts";
 import { perBefore } from "./per.ts";
+import { isPartOfName, isQuotedName } from "./quotedName.ts";
 import { readRange } from "./range.ts";
 import { readTail } from "./tail.ts";
 import { readUnit, type UnitPhrase } from "./unitPhrase.ts";
 import type { UnitKind } from "./units.ts";
+import { isWay } from "./way.ts";
 
 /** What a unit of each kind makes of a number; `time` and `code` make nothing. */
 interface Meaning {
@@ -53,7 +55,7 @@ function doubled(value: Exact): Exact {
  */
 export function readCountedFrom(text: string, first: Amount): Reading | null {
   const at = first.start;
-  const own = readUnit(text, first.end, first.arabic);
+  const own = readUnit(text, first.end, first.arabic || isWay(text, first));
   const { amount, unit } = readRange(text, first, own) ?? { amount: first, unit: own };
   const end = unit?.end ?? amount.end;
   if (unit && (unit.unit.kind === "time" || unit.unit.kind === "code" || isClock(text, amount, unit)))
@@ -61,6 +63,7 @@ export function readCountedFrom(text: string, first: Amount): Reading | null {
   if (text[at - 1] === "每" || isClassName(text, amount)) return { end, figure: null };
   if (unit && (isBuilding(text, unit) || isGrade(text, amount, unit))) return { end, figure: null };
   if (amount.arabic && isCode(text, amount, unit !== null)) return { end: amount.end, figure: null };
+  if (isPartOfName(text, at)) return { end, figure: null };
   if (!amount.arabic && !isStated(text, amount, unit)) return null;
   if (unit?.unit.kind === "doubling" && !canDouble(amount)) return { end, figure: null };
   const parts = unit ? countedParts(text, amount, unit) : numberParts(amount);
@@ -145,13 +148,4 @@ function isStated(text: string, amount: Amount, unit: UnitPhrase | null): boolea
     return !alone || EVEN_OF_ONE.has(unit.unit.kind) || (before && isMeasured(unit));
   }
   return (before || after || amount.magnitude > 0) && amount.high === null && compare(value ?? "0", "100") >= 0;
-}
-
-const LONGEST_QUOTED_NAME = 8;
-
-/** “四项行动”, “五大体系”: a short quotation that opens with a Chinese numeral is a name. */
-function isQuotedName(text: string, start: number, end: number): boolean {
-  if (text[start - 1] !== "“") return false;
-  const close = text.slice(end, end + LONGEST_QUOTED_NAME).indexOf("”");
-  return close > 0;
 }

@@ -23,13 +23,13 @@ const DETECTORS: readonly Detector[] = [
   fraction,
   signed,
   sessionOrdinal,
+  spokenMoney,
   fixedWord,
   ordinal,
   rank,
   doubling,
   money,
   financialMoney,
-  spokenMoney,
   counted,
 ];
 

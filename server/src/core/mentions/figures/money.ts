@@ -46,36 +46,36 @@ export const money: Detector = {
   },
 };
 
-const tenths = new WordList(units.money.spoken.tenths);
+const sums = units.money.spoken.sums.map((sum) => ({ ...sum, parts: new WordList(sum.parts) }));
 const behindChange = new WordList(units.money.spoken.behind);
 
-/** 三块五, 十二块八毛: prices as they are spoken, where nothing can be counted by the 块 (三块五花肉). */
+/** 三块五, 十二块八毛, 两毛五: prices as they are spoken, where nothing can be counted by the 块 (三块五花肉). */
 export const spokenMoney: Detector = {
   starts: NUMERAL_STARTS,
   read(text, at, numeral) {
     if (numeral?.high !== null || numeral.ulp !== 0 || numeral.bare) return null;
-    const { yuan } = units.money.spoken;
-    if (!text.startsWith(yuan, numeral.end)) return null;
-    const change = numeral.end + yuan.length;
-    const end = changeEnd(text, change);
+    const sum = sums.find(({ word }) => text.startsWith(word, numeral.end));
+    if (!sum) return null;
+    const change = numeral.end + sum.word.length;
+    const end = changeEnd(text, change, sum.parts);
     if (end < 0) return null;
-    const value = withTenths(numeral, numeralValue(text.charCodeAt(change)));
-    const amount = { ...amountOf(text, numeral), value, ulp: -1, bound: null };
+    const value = withChange(numeral, numeralValue(text.charCodeAt(change)), sum.power);
+    const amount = { ...amountOf(text, numeral), value, ulp: sum.power, bound: null };
     const number = { start: at, end: numeral.end };
-    const unit = { text: yuan, code: "CNY" };
+    const unit = { text: sum.word, code: "CNY" };
     const parts = { start: at, end, number, amount, unit, rounding: null, per: perBefore(text, at) };
     return { end, figure: makeFigure(text, { ...parts, type: "money" }) };
   },
 };
 
-const withTenths = (whole: Numeral, digit: number): Exact => shift(`${whole.value}${digit}`, -1);
+const withChange = (whole: Numeral, digit: number, power: number): Exact => shift(`${whole.value}${digit}`, power);
 
-/** Where the one digit of 毛 at `at` ends, with its 毛 or without; -1 where it counts something else. */
-function changeEnd(text: string, at: number): number {
+/** Where the one digit of change at `at` ends, with its 毛 or 分 or without; -1 where it counts something else. */
+function changeEnd(text: string, at: number, parts: WordList): number {
   const code = text.charCodeAt(at);
   if (!(classOf(code) & HAN_DIGIT || isArabicDigit(code)) || numeralValue(code) === 0) return -1;
   const end = at + 1;
-  const unit = tenths.startingAt(text, end);
+  const unit = parts.startingAt(text, end);
   if (unit) return end + unit.length;
   const next = text.charCodeAt(end);
   if (isArabicDigit(code) && isArabicDigit(next)) return -1;

@@ -36,18 +36,20 @@ export const planPeriodYears: PassageCheck = {
     if (!text.includes("五")) return;
     for (const shape of shapes) {
       for (const match of text.matchAll(shape)) {
-        const report = isOneOfSeveral(text, match.index) ? null : examine(match, locale);
+        const report = isOneOfSeveral(text, match.index) ? null : examine(text, match, locale);
         if (report) yield report;
       }
     }
   },
 };
 
-function examine(match: RegExpExecArray, locale: "zh" | "en"): Report | null {
+function examine(text: string, match: RegExpExecArray, locale: "zh" | "en"): Report | null {
   const numbers = [...match[0].matchAll(/\d{4}/g)].map((year) => yearAt(match.index + year.index, year[0]));
   const period = periods.get(match.slice(1).find((group) => group?.endsWith("五")) ?? "");
   const [from, to] = numbers;
   if (!period || !from || !to || (from.value === period.from && to.value === period.to)) return null;
+  const isWithin = period.from <= from.value && from.value < to.value && to.value <= period.to;
+  if (isWithin && saysPart(text, match)) return null;
   const edits = [
     { start: from.start, end: from.end, newText: String(period.from) },
     { start: to.start, end: to.end, newText: String(period.to) },
@@ -60,6 +62,13 @@ function examine(match: RegExpExecArray, locale: "zh" | "en"): Report | null {
     fixes: [{ title: say[locale].fix(period.from, period.to), edits, safe: false }],
   };
 }
+
+/** “十四五”期间（2021—2024年） and “十四五”（2021—2024年）前四年: years of a part of it. */
+const saysPart = (text: string, { 0: whole, index }: RegExpExecArray): boolean =>
+  whole.includes("期间") || PART.test(text.slice(index + whole.length, index + whole.length + PART_REACH));
+
+const PART = /^[^。；！？]*?[前后][一二三四1-4两]年/;
+const PART_REACH = 12;
 
 /** “十二五”“十三五”（2011—2020年）: the years are of both. */
 const isOneOfSeveral = (text: string, start: number): boolean =>

@@ -1,3 +1,4 @@
+import history from "../../../../register/historic-starts.json" with { type: "json" };
 import type { Bound } from "../../format.ts";
 import { readSmallInteger } from "../../text/numerals.ts";
 import { boundAfter, boundBefore } from "../figures/bounds.ts";
@@ -12,7 +13,7 @@ import { aroundWords, bounds, dayLengths, lengthWords } from "./words.ts";
 /** 31年, 19个月左右, 不到半小时, 三五分钟; 15日内. */
 function readDuration(text: string, at: number): Reading | null {
   const length = readLength(text, at) ?? readDays(text, at);
-  if (!length || isOrdinal(text, at) || isYear(text, at, length) || isEraYear(text, length)) return null;
+  if (!length || isOrdinal(text, at) || isYear(text, at, length) || isEraYear(text, at, length)) return null;
   const window = readTrailingWindow(text, at, length);
   if (window) return window;
   const near = aroundWords.match(text, length.end);
@@ -51,9 +52,11 @@ function isYear(text: string, at: number, length: Length): boolean {
   return number !== null && number.digits === 4 && !isCountOfYears(text, at, length.end, number);
 }
 
-/** 元丰三年（公元1080年）, 元丰三年（1080年）: the brackets say that it is a year. */
-function isEraYear(text: string, { end }: Length): boolean {
-  if (text.charAt(end - 1) !== "年" || !"（(".includes(text.charAt(end) || "-")) return false;
+/** 贞观十五年, 元丰三年（公元1080年）, 元丰三年（1080年）: the era or the brackets say that it is a year. */
+function isEraYear(text: string, at: number, { end }: Length): boolean {
+  if (text.charAt(end - 1) !== "年") return false;
+  if (endsWithAny(text, at, history.otherEras)) return true;
+  if (!"（(".includes(text.charAt(end) || "-")) return false;
   const number = readSmallInteger(text, end + 1);
   return (
     text.startsWith("公元", end + 1) || (number !== null && number.value >= 100 && text.charAt(number.end) === "年")

@@ -43,12 +43,21 @@ export function readLength(text: string, at: number): Length | null {
   let length: Length = part;
   while (part.whole && part.high === null && part.bound === "exact") {
     const next: Part | null = readPart(text, part.end, part.unit === "H");
-    if (!next?.whole || next.high !== null || UNITS.indexOf(next.unit) <= UNITS.indexOf(part.unit)) break;
+    if (
+      !next ||
+      !(next.whole || isTimed(next)) ||
+      next.high !== null ||
+      UNITS.indexOf(next.unit) <= UNITS.indexOf(part.unit)
+    )
+      break;
     length = { end: next.end, low: join(length.low, next.low), high: null, whole: null, bound: next.bound };
     part = next;
   }
   return length.low.endsWith("D") ? withNights(text, length) : length;
 }
+
+/** 31秒02, which only ends a length. */
+const isTimed = ({ unit, low }: Part): boolean => unit === "S" && low.includes(".");
 
 /** 三天三夜 is three days. */
 function withNights(text: string, length: Length): Length {

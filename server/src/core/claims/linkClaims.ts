@@ -15,6 +15,7 @@ const atOnce = 500;
 /**
  * Fills `sameAs`: two claims of one article speak of the same thing when indicator, owner, as-of period, kind of unit and
  * status agree. Linear in claims: they are grouped by key, never compared pair by pair.
+ * A short name without an owner links nothing.
  * What a change starts from (从8个 in 从8个扩至18个) holds for an earlier time, and stands alone.
  * @param draft the text that the mentions' offsets count from
  * @param find looks a mention up by its id
@@ -27,7 +28,13 @@ export function* linkClaims(
   const groups = new Map<string, Claim[]>();
   for (const [index, { claim, mention }] of claims.entries()) {
     if (index % atOnce === 0) yield;
-    if (!claim.indicator || !mention.article || startsChange(draft, mention, claims[index + 1]?.mention)) continue;
+    if (
+      !claim.indicator ||
+      !mention.article ||
+      isNameless(claim) ||
+      startsChange(draft, mention, claims[index + 1]?.mention)
+    )
+      continue;
     const key = [
       mention.article,
       claim.indicator,
@@ -54,6 +61,11 @@ export function* linkClaims(
     }
   }
 }
+
+/** 射门, 投资, 总数 of nobody: too short a name to tell one thing from another. */
+const isNameless = ({ indicator, owner }: Claim): boolean => owner === null && (indicator?.length ?? 0) < shortestName;
+
+const shortestName = 4;
 
 /** Two ways to write one period (2025年, 去年) agree once both are resolved. */
 function period(claim: Claim, find: (id: string) => Mention | undefined): string {

@@ -1,4 +1,4 @@
-import type { Relation } from "../../format.ts";
+import type { Interval, Relation } from "../../format.ts";
 import { add, compare } from "../../text/decimal.ts";
 import { sum } from "../../text/interval.ts";
 import { areNear, meet } from "../measure.ts";
@@ -126,9 +126,12 @@ const areKinds = ({ text }: ClaimSentence, list: readonly Measured[]): boolean =
   return /[类业区县镇乡村市省]/.test(first) && others.every((last) => last === first);
 };
 
-function exceeds(list: readonly Measured[], { measure }: Measured): boolean {
-  const { low } = list.map((part) => part.measure.interval).reduce(sum);
-  return low !== null && measure.interval.high !== null && compare(low, measure.interval.high) > 0;
+/** More than the total together. Where one part of a measure or an amount of money is so alone, the total may be an average. */
+function exceeds(list: readonly Measured[], { measure, figure }: Measured): boolean {
+  const isAbove = ({ low }: Interval): boolean =>
+    low !== null && measure.interval.high !== null && compare(low, measure.interval.high) > 0;
+  const mayBeAverage = figure.unit?.code !== null && list.some((part) => isAbove(part.measure.interval));
+  return !mayBeAverage && isAbove(list.map((part) => part.measure.interval).reduce(sum));
 }
 
 /** 其余38件: the last part is all that is left, so that the list is whole however far it is off. */

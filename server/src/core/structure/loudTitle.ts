@@ -13,8 +13,11 @@ const PARAGRAPH = 40;
 /** Share of the line's words that the article below a dateline must hold when another article stands above the line. */
 const KIN = 0.25;
 const INSIDE_SENTENCE = /[。；]|[，、：；:…—]$/;
-/** What a line of more than a title's length shows if it is a headline and no cut paragraph. */
-const HEADLINE_SIGN = /[\s（()）！？“”A-Za-z]/;
+/** What a line of more than a title's length shows if it is a headline and no cut paragraph: a blank for a comma, names. */
+const BLANK_FOR_COMMA = /[\p{Script=Han}\d%][ \u3000]+[\p{Script=Han}\d“]/u;
+const NAMES = /[（()）！？“”A-Za-z]/;
+/** 记者：… as an interview goes on. */
+const SPEAKER = /^[^，。]{1,8}：/;
 
 export interface Place {
   /** The last line of the article that stands above, null at the top of the draft. */
@@ -56,14 +59,22 @@ function firstBelow(text: string, lines: readonly Line[], index: number): Line |
   return undefined;
 }
 
-const isWhole = (text: string, line: Line): boolean =>
-  line.finished || HEADLINE_SIGN.test(text.slice(line.start, line.end));
+function isWhole(text: string, line: Line): boolean {
+  const words = text.slice(line.start, line.end);
+  return line.finished || BLANK_FOR_COMMA.test(words) || (!words.includes("，") && NAMES.test(words));
+}
 
 const isParagraphOf = (text: string, line: Line, below: Line): boolean =>
   below.kind === "prose" &&
   below.finished &&
   below.end - below.start > Math.max(PARAGRAPH, line.end - line.start + 3) &&
-  fitOf(text, line, below) !== "sure";
+  fitOf(text, line, below) !== "sure" &&
+  !isTalk(text, line, below);
+
+function isTalk(text: string, line: Line, below: Line): boolean {
+  const quoted = text.charAt(line.start) === "“" && text.charAt(below.start) === "“";
+  return quoted || SPEAKER.test(text.slice(below.start, below.start + 10));
+}
 
 function speaksOf(text: string, line: Line, below: Line, above: Line): boolean {
   const pairs = pairsOf(text, [line]);

@@ -29,7 +29,7 @@ const bare = new RegExp(
 export const titleBrackets: PassageCheck = {
   id: "program/title-brackets",
   scope: "passage",
-  severity: "information",
+  severity: "warning",
   title: { zh: "书名号缺失或套用有误", en: "Title brackets missing or wrongly nested" },
   basis: "GB/T 15834-2011 4.15; P06",
   *run({ text, locale }) {
@@ -45,7 +45,13 @@ export const titleBrackets: PassageCheck = {
         { start: end, end, newText: "》" },
       ];
       const { missing, missingFix } = say[locale];
-      yield { start, end, message: missing(title), fixes: [{ title: missingFix, edits, safe: false }] };
+      yield {
+        start,
+        end,
+        severity: "information",
+        message: missing(title),
+        fixes: [{ title: missingFix, edits, safe: false }],
+      };
     }
   },
 };
@@ -62,7 +68,7 @@ function* nested(text: string, { nested: message, nestedFix }: (typeof say)["zh"
         { start, end: start + 1, newText: "〈" },
         { start: end - 1, end, newText: "〉" },
       ];
-      yield { start, end, severity: "warning", message, fixes: [{ title: nestedFix, edits, safe: true }] };
+      yield { start, end, message, fixes: [{ title: nestedFix, edits, safe: true }] };
       open.push({ end, double: false });
     } else if (title) open.push({ end, double });
   }

@@ -21,14 +21,14 @@ const body = "2025年，云泽市坚持就业优先，群众收入稳步提高�
 type Row = [text: string, ...relations: [string, string, boolean | null][]];
 
 const rows: Row[] = [
-  [`# 全市新增就业5万人\n\n${body}全市新增就业5.2万人。`, ["headline-body", "5万人≈5.2万人", true]],
-  [`# 全市新增就业超5万人\n\n${body}全市新增就业5.2万人。`, ["headline-body", "5万人≈5.2万人", true]],
+  [`# 全市新增就业5万人\n\n${body}全市新增就业5.2万人。`, ["headline-body", "5万人≤5.2万人", true]],
+  [`# 全市新增就业超5万人\n\n${body}全市新增就业5.2万人。`, ["headline-body", "5万人≤5.2万人", true]],
   [`# 全市新增就业超5万人\n\n${body}全市新增就业4.9万人。`, ["headline-body", "5万人≠4.9万人", false]],
   [`# 全市新增就业近5万人\n\n${body}全市新增就业5.2万人。`, ["headline-body", "5万人≠5.2万人", false]],
   [`# 生产总值增长5%\n\n${body}生产总值增长6%。`, ["headline-body", "5%≠6%", false]],
   [`# 生产总值增长5%\n\n${body}生产总值增长5.4%。`, ["headline-body", "5%≈5.4%", true]],
   [`# 群众满意率达98%\n\n${body}办结率为89%。`, ["headline-body", "98%", null]],
-  [`# 三分之二村庄通公交\n\n${body}全市2/3的村庄通了公交。`, ["headline-body", "三分之二≈2/3", true]],
+  [`# 三分之二村庄通公交\n\n${body}全市2/3的村庄通了公交。`, ["headline-body", "三分之二＝2/3", true]],
   [`# 水厂总投资3.2亿元\n\n${body}水厂已经投用，总投资32亿元。`, ["headline-body", "3.2亿元≠32亿元", false]],
   [`# 全市新增就业5万人\n\n${body}其中乡镇农民工返乡就业1.2万人。`, ["headline-body", "5万人", null]],
   ["耕地中，水田占56%，旱地占38%，其余占6%。", ["shares-with-rest", "56%＋38%＋6%＝100%", true]],

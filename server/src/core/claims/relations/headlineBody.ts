@@ -1,6 +1,7 @@
 import { compare } from "../../text/decimal.ts";
 import { likeness, pairsOf, sharesWords } from "../likeness.ts";
 import { areNear, differByPowerOfTen, distance, isWithin, meet } from "../measure.ts";
+import { compared } from "./compared.ts";
 import { type ClaimPassage, type Found, isMeasured, type Measured, type RelationKind } from "./kind.ts";
 import { levelsOfAll, news } from "./words.ts";
 
@@ -153,5 +154,5 @@ function nearestTo({ figure }: Measured, others: readonly Measured[]): Measured 
 const toRelation = (headline: Measured, body: Measured, holds: boolean): Found => ({
   claims: [headline.claim.id, body.claim.id],
   holds,
-  arithmetic: `${headline.figure.text}${holds ? "≈" : "≠"}${body.figure.text}`,
+  arithmetic: compared(headline.figure, body.figure, holds),
 });

@@ -1,4 +1,5 @@
 import { meet } from "../measure.ts";
+import { compared } from "./compared.ts";
 import type { FigureClaim, RelationKind } from "./kind.ts";
 
 /** Shorter names are too common to mean one thing: 税率, 收入, 活动. */
@@ -22,7 +23,7 @@ export const sameIndicator: RelationKind = {
         yield {
           claims: [first.claim.id, later.claim.id],
           holds,
-          arithmetic: `${first.figure.text}${holds ? "≈" : "≠"}${later.figure.text}`,
+          arithmetic: compared(first.figure, later.figure, holds),
         };
       }
     }

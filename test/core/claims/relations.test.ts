@@ -21,7 +21,7 @@ const body = "2025年，云泽市坚持就业优先，群众收入稳步提高�
 type Row = [text: string, ...relations: [string, string, boolean | null][]];
 
 const rows: Row[] = [
-  [`# 全市新增就业5万人\n\n${body}全市新增就业5.2万人。`, ["headline-body", "5万人≤5.2万人", true]],
+  [`# 全市新增就业5万人\n\n${body}全市新增就业5.2万人。`, ["headline-body", "5万人≈5.2万人", true]],
   [`# 全市新增就业超5万人\n\n${body}全市新增就业5.2万人。`, ["headline-body", "5万人≤5.2万人", true]],
   [`# 全市新增就业超5万人\n\n${body}全市新增就业4.9万人。`, ["headline-body", "5万人≠4.9万人", false]],
   [`# 全市新增就业近5万人\n\n${body}全市新增就业5.2万人。`, ["headline-body", "5万人≠5.2万人", false]],

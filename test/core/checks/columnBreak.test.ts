@@ -37,7 +37,9 @@ describe("broken lines", () => {
   }
 
   it("tell their number, and leave a column break of the page its own finding", () => {
-    const [wrapped, column] = messagesOf(`${paragraph(9)}\n港口还建成岸电泊位36个，用电增长三成，船舶靠\n\n港后不再烧油。`);
+    const [wrapped, column] = messagesOf(
+      `${paragraph(9)}\n港口还建成岸电泊位36个，用电增长三成，船舶靠\n\n港后不再烧油。`,
+    );
     assert.match(wrapped!, /共9处/);
     assert.match(column!, /断栏/);
   });

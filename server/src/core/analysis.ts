@@ -14,7 +14,6 @@ import { readStructure } from "./structure/index.ts";
 import { type Passage, toDraft } from "./structure/passage.ts";
 import type { Structure } from "./structure/structure.ts";
 import type { Span } from "./text/span.ts";
-import { byPosition } from "./text/span.ts";
 
 /** A pause where others may work (nothing), or sentences that want word classes: resume with the answer. */
 export type Step = undefined | readonly string[];
@@ -39,7 +38,8 @@ export function* analysisSteps(input: AnalysisInput): Steps<Analysis> {
   const readings = yield* readPassages(structure.passages, input);
   const detected = readings.map((reading) => reading.mentions);
   const resolution = yield* pauses(resolveMentions(structure, detected, input.dateSetting));
-  const { mentions, byId } = yield* collectMentions(resolution);
+  const { mentions } = resolution;
+  const byId = yield* indexById(mentions);
   const claims = yield* collectClaims(readings, resolution);
   const mention = (id: string) => byId.get(id);
   const linked: LinkedClaim[] = claims.map((claim) => ({ claim, mention: byId.get(claim.mention)! }));
@@ -115,19 +115,13 @@ function* tagPassages(passages: readonly Passage[], { register }: ReadingTools):
 /** How much is done between two pauses by the steps that go through everything once more. */
 const atOnce = 1000;
 
-function* collectMentions({ passages }: Resolution): Steps<{ mentions: Mention[]; byId: Map<string, Mention> }> {
-  const mentions: Mention[] = [];
-  for (const [index, passage] of passages.entries()) {
-    mentions.push(...passage.mentions);
-    if (index % atOnce === 0) yield undefined;
-  }
-  mentions.sort(byPosition);
+function* indexById(mentions: readonly Mention[]): Steps<Map<string, Mention>> {
   const byId = new Map<string, Mention>();
   for (const [index, mention] of mentions.entries()) {
     byId.set(mention.id, mention);
     if (index % atOnce === 0) yield undefined;
   }
-  return { mentions, byId };
+  return byId;
 }
 
 function* collectClaims(readings: readonly PassageReading[], { passages }: Resolution): Steps<Claim[]> {

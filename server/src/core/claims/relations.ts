@@ -77,6 +77,7 @@ export function* findRelations(view: ClaimsView): Generator<void, Relation[]> {
   yield;
   const across: Relation[] = [];
   for (const { kind, find } of acrossPassages) {
+    yield;
     for (const relation of find(reckoning)) {
       if (relation) across.push({ kind, ...relation });
       else yield;

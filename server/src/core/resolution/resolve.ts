@@ -18,9 +18,13 @@ export interface ReadPassage {
 export interface Resolution {
   documentDate: DocumentDate | null;
   passages: ReadPassage[];
+  /** Those of all passages, by position in the draft. */
+  mentions: Mention[];
 }
 
 const MENTIONS_AT_ONCE = 500;
+const PASSAGES_AT_ONCE = 200;
+const MENTIONS_TO_NUMBER = 5000;
 
 /**
  * Finds the document date, then resolves every date against it and against the dates before it in its article.
@@ -52,8 +56,7 @@ export function* resolveMentions(
     sinceRest = 0;
     yield;
   }
-  number(passages);
-  return { documentDate, passages };
+  return { documentDate, passages, mentions: yield* number(passages) };
 }
 
 function resolvePassage(
@@ -102,11 +105,21 @@ function placeDate({ expression, bound }: DetectedDate, base: MentionBase, conte
 }
 
 /** Numbers the mentions by position. Passages stand in reading order, which is the draft's but for cuts and jumps. */
-function number(passages: readonly ReadPassage[]): void {
-  const mentions = passages.flatMap((passage) => passage.mentions);
-  if (!isSorted(mentions)) mentions.sort(byPosition);
-  for (const [index, mention] of mentions.entries()) mention.id = `m${index + 1}`;
+function* number(passages: readonly ReadPassage[]): Generator<void, Mention[]> {
+  const mentions: Mention[] = [];
+  let isSorted = true;
+  for (const [index, passage] of passages.entries()) {
+    if (index % PASSAGES_AT_ONCE === 0) yield;
+    for (const mention of passage.mentions) {
+      const last = mentions.at(-1);
+      if (last && byPosition(last, mention) > 0) isSorted = false;
+      mentions.push(mention);
+    }
+  }
+  if (!isSorted) mentions.sort(byPosition);
+  for (const [index, mention] of mentions.entries()) {
+    if (index % MENTIONS_TO_NUMBER === 0) yield;
+    mention.id = `m${index + 1}`;
+  }
+  return mentions;
 }
-
-const isSorted = (mentions: readonly Mention[]): boolean =>
-  mentions.every((mention, index) => index === 0 || byPosition(mentions[index - 1]!, mention) <= 0);

@@ -4,6 +4,7 @@ import type { FigureClaim, RelationKind } from "./kind.ts";
 
 /** Shorter names are too common to mean one thing: 税率, 收入, 活动. */
 const shortestName = 4;
+const passagesAtOnce = 64;
 
 /** Two values that a draft gives for one indicator of one owner and period; each claim is held against the next of its kind. A headline rounds, and is held against the body by itself. */
 export const sameIndicator: RelationKind = {
@@ -11,7 +12,8 @@ export const sameIndicator: RelationKind = {
   scope: "article",
   *find({ passages }) {
     const earlier = new Map<string, FigureClaim>();
-    for (const { passage, claims } of passages) {
+    for (const [index, { passage, claims }] of passages.entries()) {
+      if (index % passagesAtOnce === 0) yield undefined;
       if (passage.role === "headline") continue;
       for (const later of claims) {
         const id = later.claim.sameAs.findLast((other) => earlier.has(other));

@@ -64,10 +64,10 @@ describe("findings of an open draft", () => {
   });
 
   it("are not made in plain text that is not Chinese, but in plain text that is", async () => {
-    await client.open("file:///tmp/en.txt", "Twelve twelve towns rebuilt rebuilt 建设建设.\n", "plaintext");
-    await client.open("file:///tmp/zh.txt", twice, "plaintext");
-    assert.deepEqual(await client.diagnostics("file:///tmp/en.txt"), []);
-    assert.equal(doubled(await client.diagnostics("file:///tmp/zh.txt")).length, 2);
+    await client.open("file:///drafts/en.txt", "Twelve twelve towns rebuilt rebuilt 建设建设.\n", "plaintext");
+    await client.open("file:///drafts/zh.txt", twice, "plaintext");
+    assert.deepEqual(await client.diagnostics("file:///drafts/en.txt"), []);
+    assert.equal(doubled(await client.diagnostics("file:///drafts/zh.txt")).length, 2);
   });
 });
 

@@ -29,6 +29,10 @@ export function writeAccuracy(): void {
     "format leaves open (10时许) or that named the wrong kind. On the rows as first written our reader had: number 97, percent 87",
     "(个百分点 was not counted among the percentages), money 100, dimension 100, range 97, date 93, date range 90, time 80,",
     "duration 93, recurring 100 %.",
+    "",
+    "Speed, of the bench's news in one run: figures and dates alone 2,389,000 characters a second, the six recognizers of",
+    "recognizers-text 7,900, one plain regular-expression scan for numerals 25,013,000. Sentence by sentence chrono-node, which",
+    "reads dates only, is faster than our whole analysis with its claims and checks.",
   ];
   const chinese = [
     "# 准确率",
@@ -38,6 +42,9 @@ export function writeAccuracy(): void {
     "首次打分后订正了十行：与格式相违的（“19个月左右”“24时前”整体是一个时间）、格式未作规定的（“10时许”）、类别标错的。按最初所写的行，",
     "本读取器为：number 97、percent 87（“个百分点”未计入百分数）、money 100、dimension 100、range 97、date 93、date range 90、",
     "time 80、duration 93、recurring 100（%）。",
+    "",
+    "速度（同一次运行，基准测试的新闻文本）：只读数字与时间每秒 2,389,000 字，recognizers-text 的六个识别器 7,900 字，单个数字正则扫描 25,013,000 字。",
+    "逐句计时，只读日期的 chrono-node 快于本工具含数据与检查的完整分析。",
   ];
   for (const [page, [title, ...prose]] of [
     ["accuracy.md", english],

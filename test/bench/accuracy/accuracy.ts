@@ -1,4 +1,5 @@
 import { spansOverlap } from "../../../server/src/core/text/span.ts";
+import { count, medianTime, rate } from "../measure.ts";
 import { table } from "../table.ts";
 import { chronoNode } from "./chrono.ts";
 import { ours } from "./ours.ts";
@@ -17,7 +18,20 @@ export function accuracyTable(rows: readonly Row[]): string {
     String(rows.filter((row) => row.kind === kind).length),
     ...readers.map(({ reads }, index) => (reads.includes(kind) ? percent(scores[index]?.get(kind)) : "—")),
   ]);
-  return table(["kind", "rows", ...readers.map(({ name }) => name)], lines);
+  const characters = rows.reduce((sum, { text }) => sum + text.length, 0);
+  const speeds = readers.map((reader) => speedOf(reader, rows, characters));
+  return table(
+    ["kind", "rows", ...readers.map(({ name }) => name)],
+    [...lines, ["characters a second", "", ...speeds]],
+  );
+}
+
+/** Sentence by sentence; ours is the whole analysis, with claims and checks. */
+function speedOf(reader: Reader, rows: readonly Row[], characters: number): string {
+  const readAll = () => {
+    for (const { text } of rows) reader.read(text);
+  };
+  return count(rate(characters, medianTime(3, readAll)));
 }
 
 function percent(score: { right: number; rows: number } | undefined): string {

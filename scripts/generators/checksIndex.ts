@@ -1,3 +1,4 @@
+import { basisOf } from "../../server/src/core/checks/check.ts";
 import { checks } from "../../server/src/core/checks/index.ts";
 import { checkPage } from "../../server/src/core/checks/page.ts";
 import type { Locale } from "../../server/src/core/ports.ts";
@@ -7,7 +8,7 @@ const words = {
   en: {
     title: "The checks",
     other: "[中文](README.zh.md)",
-    note: "Generated from the checks' own declarations by `npm run generate`. Each page says what is reported and what is not; its examples run as tests.",
+    note: "Generated from the checks' own declarations by `npm run generate`. Each page says what is reported and what is not; its examples run as tests. Numbers such as Q01 are rows of [the rule catalogue](../catalogue/README.md).",
     set: 'Each can be set by its id: `"hegao.checks": { "figure/approximation-doubled": "off" }`.',
     head: "| Check | What it finds | Severity | Basis |",
     severities: { error: "error", warning: "warning", information: "information", hint: "hint", off: "off" },
@@ -15,7 +16,7 @@ const words = {
   zh: {
     title: "检查项",
     other: "[English](README.md)",
-    note: "由 `npm run generate` 据各检查自身的声明生成。每页写明报什么、不报什么，页中例子即测试。",
+    note: "由 `npm run generate` 据各检查自身的声明生成。每页写明报什么、不报什么，页中例子即测试。Q01 之类的编号见[规则目录](../catalogue/README.zh.md)。",
     set: '按标识设置：`"hegao.checks": { "figure/approximation-doubled": "off" }`。',
     head: "| 检查 | 内容 | 级别 | 依据 |",
     severities: { error: "错误", warning: "警告", information: "提示", hint: "悬停", off: "关闭" },
@@ -28,8 +29,8 @@ const pages = "../../server/src/core/checks";
 function render(locale: Locale): string {
   const { title, other, note, set, head, severities } = words[locale];
   const rows = checks.map(
-    ({ id, title, severity, basis }) =>
-      `| [\`${id}\`](${pages}/${checkPage(id, locale)}) | ${title[locale]} | ${severities[severity]} | ${basis} |`,
+    (check) =>
+      `| [\`${check.id}\`](${pages}/${checkPage(check.id, locale)}) | ${check.title[locale]} | ${severities[check.severity]} | ${basisOf(check)} |`,
   );
   return [`# ${title}`, "", other, "", note, set, "", head, "|---|---|---|---|", ...rows, ""].join("\n");
 }

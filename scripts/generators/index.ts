@@ -1,4 +1,5 @@
 import { analysisTypes } from "./analysisTypes.ts";
+import { cataloguePages } from "./cataloguePage.ts";
 import { checksIndexes } from "./checksIndex.ts";
 import { checksSetting } from "./checksSetting.ts";
 import { ownProgramsSchema } from "./ownProgramsSchema.ts";
@@ -9,4 +10,10 @@ export interface Generator {
   render(root: string): Promise<string>;
 }
 
-export const generators: readonly Generator[] = [analysisTypes, ...checksIndexes, checksSetting, ownProgramsSchema];
+export const generators: readonly Generator[] = [
+  analysisTypes,
+  ...checksIndexes,
+  ...cataloguePages,
+  checksSetting,
+  ownProgramsSchema,
+];

@@ -8,7 +8,8 @@ const check = (id: string, options?: Record<string, unknown>): Check => ({
   scope: "passage",
   severity: "warning",
   title: { zh: id, en: id },
-  basis: "",
+  about: "fact",
+  rows: [],
   run: () => [],
   ...(options ? { options } : {}),
 });

@@ -1,7 +1,7 @@
 import type { Check } from "./checks/check.ts";
 import type { Severity } from "./format.ts";
 import type { Locale } from "./ports.ts";
-import { type CheckSetting, defaultSettings, type Settings, severities } from "./settings.ts";
+import { type CheckSetting, defaultSettings, type Preset, presets, type Settings, severities } from "./settings.ts";
 import { nearest } from "./text/nearest.ts";
 
 /** Settings as a person wrote them, turned into what the analysis takes; what is broken is named and its default stands in. */
@@ -22,6 +22,7 @@ const words = {
   zh: {
     object: "应为对象，已按默认值处理",
     date: (value: string) => `“${value}”不是 YYYY-MM-DD 形式的日期，已不予采用`,
+    preset: (value: string) => `“${value}”不是 ${presets.join("、")} 之一，已按 ${defaultSettings.preset} 处理`,
     unknownCheck: (near: string | null) => `没有这项检查，已忽略${near ? `；是否指“${near}”？` : ""}`,
     severity: (value: string) => `“${value}”不是 off、error、warning、information 或 hint，已按默认值处理`,
     unknownOption: (near: string | null) => `这项检查没有此选项，已忽略${near ? `；是否指“${near}”？` : ""}`,
@@ -30,6 +31,7 @@ const words = {
   en: {
     object: "must be an object; the default is used",
     date: (value: string) => `"${value}" is no date of the form YYYY-MM-DD; it is not used`,
+    preset: (value: string) => `"${value}" is none of ${presets.join(", ")}; ${defaultSettings.preset} is used`,
     unknownCheck: (near: string | null) =>
       `there is no such check; it is ignored${near ? ` (did you mean "${near}"?)` : ""}`,
     severity: (value: string) => `"${value}" is none of off, error, warning, information, hint; the default is used`,
@@ -42,13 +44,15 @@ const words = {
 const isSeverity = (value: unknown): value is Severity | "off" =>
   value === "off" || (severities as readonly unknown[]).includes(value);
 
+const isPreset = (value: unknown): value is Preset => (presets as readonly unknown[]).includes(value);
+
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 const typeOf = (value: unknown): string => (Array.isArray(value) ? "array" : typeof value);
 
 /**
- * Reads `{ documentDate?, checks? }`; other keys are somebody else's and passed over. Nothing set at all is no problem.
+ * Reads `{ documentDate?, preset?, checks? }`; other keys are somebody else's and passed over. Nothing set at all is no problem.
  * @param checks the checks that there are, with their options and defaults
  */
 export function readSettings(raw: unknown, checks: readonly Check[], locale: Locale): ReadSettings {
@@ -60,7 +64,11 @@ export function readSettings(raw: unknown, checks: readonly Check[], locale: Loc
     report([], say.object);
     return { settings: defaultSettings, documentDate: null, problems };
   }
-  const { documentDate: date, checks: wanted } = raw;
+  const { documentDate: date, preset: wantedPreset, checks: wanted } = raw;
+  let { preset } = defaultSettings;
+  if (isPreset(wantedPreset)) preset = wantedPreset;
+  else if (wantedPreset !== undefined && wantedPreset !== null) report(["preset"], say.preset(String(wantedPreset)));
+
   let documentDate: string | null = null;
   if (isDay(date)) documentDate = date;
   else if (date !== undefined && date !== null && date !== "") report(["documentDate"], say.date(String(date)));
@@ -75,7 +83,7 @@ export function readSettings(raw: unknown, checks: readonly Check[], locale: Loc
         read[id] = readCheckSetting(check, value, locale, (path, message) => report(["checks", id, ...path], message));
     }
   } else if (wanted !== undefined && wanted !== null) report(["checks"], say.object);
-  return { settings: { checks: read }, documentDate, problems };
+  return { settings: { preset, checks: read }, documentDate, problems };
 }
 
 function readCheckSetting(

@@ -1,6 +1,7 @@
 import type { DateMention, Figure } from "../../../server/src/core/format.ts";
 import { createAnalyzer } from "../../../server/src/core/index.ts";
 import { builtInRegister } from "../../../server/src/core/mentions/programs/register.ts";
+import { defaultSettings } from "../../../server/src/core/settings.ts";
 import type { Found, Reader } from "./reader.ts";
 import { documentDate, kinds } from "./rows.ts";
 
@@ -10,7 +11,7 @@ export const ours: Reader = {
   name: "Hegao",
   reads: kinds,
   read(text) {
-    const options = { uri: "bench:", settings: { checks: {} }, register: builtInRegister, locale: "zh" } as const;
+    const options = { uri: "bench:", settings: defaultSettings, register: builtInRegister, locale: "zh" } as const;
     const { mentions } = analyzer.analyze(text, { ...options, documentDate });
     return mentions.flatMap((mention) => {
       if (mention.kind === "figure") return figure(mention);

@@ -3,6 +3,7 @@ import { type AnalyzeOptions, createAnalyzer } from "../../../server/src/core/in
 import { detectDates } from "../../../server/src/core/mentions/dates/index.ts";
 import { detectFigures } from "../../../server/src/core/mentions/figures/index.ts";
 import { builtInRegister } from "../../../server/src/core/mentions/programs/register.ts";
+import { defaultSettings } from "../../../server/src/core/settings.ts";
 import { loadNodejieba } from "../../../server/src/node/nodejieba.ts";
 import { count, medianTime, rate } from "../measure.ts";
 import { denseNews, news, realDrafts } from "../news.ts";
@@ -10,7 +11,7 @@ import type { Measurement } from "./measurement.ts";
 
 export const options: AnalyzeOptions = {
   uri: "bench:",
-  settings: { checks: {} },
+  settings: defaultSettings,
   register: builtInRegister,
   locale: "zh",
 };

@@ -2,19 +2,21 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { runCheck, severityOf } from "../../../server/src/core/checks/plan.ts";
 
+const nothing = { text: "" };
 const found = { start: 0, end: 1, message: "found" };
 
 test("a check that breaks keeps what it had found, and is told", () => {
   const trouble = new Error("this text is too much for it");
   const check = {
     id: "figure/broken",
+    about: "fact" as const,
     *run() {
       yield found;
       throw trouble;
     },
   };
   const told: unknown[] = [];
-  const given = [...runCheck({ check, options: {} }, null, (...failure) => told.push(failure))];
+  const given = [...runCheck({ check, options: {} }, nothing, (...failure) => told.push(failure))];
   assert.deepEqual(given, [found]);
   assert.deepEqual(told, [["figure/broken", trouble]]);
 });
@@ -22,11 +24,12 @@ test("a check that breaks keeps what it had found, and is told", () => {
 test("a check is run with its options", () => {
   const check = {
     id: "figure/optional",
-    *run(_: null, { limit }: { limit?: number }) {
-      yield limit;
+    about: "fact" as const,
+    *run(_: object, { limit = 0 }: { limit?: number }) {
+      yield { ...found, end: limit };
     },
   };
-  assert.deepEqual([...runCheck({ check, options: { limit: 3 } }, null, assert.fail)], [3]);
+  assert.deepEqual([...runCheck({ check, options: { limit: 3 } }, nothing, assert.fail)], [{ ...found, end: 3 }]);
 });
 
 test("a doubtful report lowers the severity that is set, and never raises it", () => {

@@ -45,14 +45,30 @@ export interface DraftView {
  * Its page of documentation stands beside it as `<name>.md`, `<name>.zh.md`.
  */
 interface CheckDeclaration {
-  /** `category/what-it-finds`: stable, documented, linkable. */
+  /** `category/what-it-finds`: stable, documented, linkable. The categories are the folders of this room. */
   id: string;
+  /** Under the preset `news`. */
   severity: Severity | "off";
+  /** Under the preset `publication`, where a rule of the standards weighs more; as `severity` unless it is given. */
+  publication?: Severity;
+  /**
+   * `fact`: what is said is wrong. `wording`: how it is said; never reported in quoted speech. `layout`: how the text came to
+   * the page. The preset `facts` runs facts only.
+   */
+  about: "fact" | "wording" | "layout";
   /** What it finds, in a few words. */
   title: Record<Locale, string>;
-  /** Where the rule comes from: a standard with its clause, or the row of the rule catalogue. */
-  basis: string;
+  /** The standard and its clauses, where a standard says it. */
+  standard?: string;
+  /** The rows of the rule catalogue (docs/catalogue.md) that it covers. */
+  rows: readonly string[];
+  /** Whether it offers fixes, and whether some of these need no choice of a person: only such are marked safe. */
+  fix?: "safe" | "choice";
 }
+
+/** What the rule rests on, in one line: the standard, then the rows of the catalogue. */
+export const basisOf = ({ standard, rows }: CheckDeclaration): string =>
+  [...(standard ? [standard] : []), rows.join(", ")].join("; ");
 
 /** Sees one passage at a time. */
 export interface PassageCheck<Options = Record<string, unknown>> extends CheckDeclaration {

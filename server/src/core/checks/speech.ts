@@ -1,10 +1,15 @@
+/** Speech is not looked for over more than a passage may hold. */
+const farthest = 2000;
+
 /**
  * Whether the words at `at` are quoted speech, where a check of style stays silent: they stand between “ and ”, and a pause in
  * the quotation shows that somebody speaks. A name in quotation marks has none.
  */
 export function isInSpeech(text: string, at: number): boolean {
-  const open = text.lastIndexOf("“", at);
-  if (open < 0 || text.slice(open, at).includes("”")) return false;
-  const close = text.indexOf("”", at);
-  return /[，。！？；]/.test(text.slice(open, close < 0 ? text.length : close));
+  const before = text.slice(Math.max(0, at - farthest), at);
+  const open = before.lastIndexOf("“");
+  if (open < 0 || before.includes("”", open)) return false;
+  const behind = text.slice(at, at + farthest);
+  const close = behind.indexOf("”");
+  return /[，。！？；]/.test(before.slice(open) + (close < 0 ? behind : behind.slice(0, close)));
 }

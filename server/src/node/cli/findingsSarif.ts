@@ -1,7 +1,7 @@
 import { isAbsolute, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Log, PhysicalLocation, ReportingDescriptor, Result } from "sarif";
-import type { Check } from "../../core/checks/check.ts";
+import { basisOf, type Check } from "../../core/checks/check.ts";
 import { checks } from "../../core/checks/index.ts";
 import type { Finding, Severity } from "../../core/format.ts";
 import type { Locale } from "../../core/ports.ts";
@@ -58,13 +58,14 @@ function log(results: Result[], errors: readonly InputError[], locale: Locale, v
   };
 }
 
-function toRule({ id, title, basis, severity }: Check, locale: Locale): ReportingDescriptor {
+function toRule(check: Check, locale: Locale): ReportingDescriptor {
+  const { id, title, severity, about } = check;
   return {
     id,
     shortDescription: { text: title[locale] },
-    help: { text: basis },
+    help: { text: basisOf(check) },
     defaultConfiguration: severity === "off" ? { enabled: false } : { enabled: true, level: levels[severity] },
-    properties: { category: id.slice(0, id.indexOf("/")) },
+    properties: { category: id.slice(0, id.indexOf("/")), about, rows: check.rows, fix: check.fix ?? "none" },
   };
 }
 

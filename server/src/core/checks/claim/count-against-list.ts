@@ -17,7 +17,8 @@ export const countAgainstList: DraftCheck = {
   scope: "draft",
   severity: "warning",
   title: { zh: "个数与所列不符", en: "Count against its list" },
-  basis: "C03, Q22",
+  about: "fact",
+  rows: ["C03", "Q22"],
   *run({ relations, text, locale }) {
     const { message, evidence } = say[locale];
     for (const { kind, holds, arithmetic, spans = [] } of relations) {

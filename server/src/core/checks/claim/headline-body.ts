@@ -23,7 +23,8 @@ export const headlineAgainstBody: DraftCheck = {
   scope: "draft",
   severity: "warning",
   title: { zh: "标题与正文数字不符", en: "Headline figure against body figure" },
-  basis: "C05, Q21",
+  about: "fact",
+  rows: ["C05", "Q21"],
   *run(view) {
     const relations = view.relations.filter(({ kind, holds }) => kind === "headline-body" && holds !== true);
     if (relations.length === 0) return;

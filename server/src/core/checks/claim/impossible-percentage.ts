@@ -20,7 +20,8 @@ export const impossiblePercentage: DraftCheck = {
   scope: "draft",
   severity: "information",
   title: { zh: "基数得不出的百分比", en: "Percentage that its base cannot give" },
-  basis: "C11, Q18",
+  about: "fact",
+  rows: ["C11", "Q18"],
   *run(view) {
     const { message, evidence } = say[view.locale];
     for (const { relation, mentions } of disagreements(view, "whole-number")) {

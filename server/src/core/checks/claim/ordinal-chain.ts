@@ -21,7 +21,8 @@ export const ordinalChain: DraftCheck = {
   scope: "draft",
   severity: "warning",
   title: { zh: "序号缺漏或重复", en: "Ordinals with a gap or a repeat" },
-  basis: "C04, Q23",
+  about: "fact",
+  rows: ["C04", "Q23"],
   *run({ relations, text, locale }) {
     const { gap, start, evidence } = say[locale];
     for (const { kind, holds, spans = [] } of relations) {

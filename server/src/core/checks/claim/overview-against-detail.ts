@@ -17,7 +17,8 @@ export const overviewAgainstDetail: DraftCheck = {
   scope: "draft",
   severity: "information",
   title: { zh: "总述与分述对象不一", en: "Overview against detail" },
-  basis: "C02",
+  about: "fact",
+  rows: ["C02"],
   *run({ relations, text, locale }) {
     const { message, evidence } = say[locale];
     for (const { kind, holds, arithmetic, spans = [] } of relations) {

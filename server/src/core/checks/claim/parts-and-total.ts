@@ -23,7 +23,8 @@ export const partsAgainstTotal: DraftCheck = {
   scope: "draft",
   severity: "warning",
   title: { zh: "分项与总数不合", en: "Parts that do not make their total" },
-  basis: "C07, Q16",
+  about: "fact",
+  rows: ["C07", "Q16"],
   *run(view) {
     for (const { relation, mentions } of disagreements(view, "sum")) {
       const { message, part } = say[view.locale];

@@ -20,7 +20,8 @@ export const percentForPoints: DraftCheck = {
   scope: "draft",
   severity: "warning",
   title: { zh: "百分点误作百分比", en: "Percentage points given as per cent" },
-  basis: "Q10",
+  about: "fact",
+  rows: ["Q10"],
   *run(view) {
     const { message, evidence } = say[view.locale];
     for (const holds of [false, null] as const) {

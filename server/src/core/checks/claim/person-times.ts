@@ -18,7 +18,8 @@ export const personTimes: DraftCheck = {
   scope: "draft",
   severity: "warning",
   title: { zh: "“人”与“人次”混用", en: "人 and 人次 for one number" },
-  basis: "Q25",
+  about: "fact",
+  rows: ["Q25"],
   *run(view) {
     const { message, evidence } = say[view.locale];
     for (const { mentions } of disagreements(view, "same-unit")) {

@@ -26,7 +26,8 @@ export const twoValues: DraftCheck = {
   scope: "draft",
   severity: "warning",
   title: { zh: "同一指标前后两个数", en: "One indicator, two values" },
-  basis: "C06, C15, Q20",
+  about: "fact",
+  rows: ["C06", "C15", "Q20"],
   *run(view) {
     for (const { claims, mentions } of disagreements(view, "same-indicator")) {
       const [first, later] = mentions as [Mention, Mention];

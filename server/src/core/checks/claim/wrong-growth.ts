@@ -19,7 +19,8 @@ export const wrongGrowth: DraftCheck = {
   scope: "draft",
   severity: "warning",
   title: { zh: "增减幅度与起止两数不合", en: "Change that its two ends do not give" },
-  basis: "C08, Q08",
+  about: "fact",
+  rows: ["C08", "Q08"],
   *run(view) {
     const { message, evidence } = say[view.locale];
     for (const kind of ["growth", "percentage-points"]) {

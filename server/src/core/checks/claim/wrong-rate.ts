@@ -22,7 +22,8 @@ export const wrongRate: DraftCheck = {
   scope: "draft",
   severity: "warning",
   title: { zh: "比率与分子、分母不合", en: "Rate that its two numbers do not give" },
-  basis: "C09, Q17",
+  about: "fact",
+  rows: ["C09", "Q17"],
   *run(view) {
     for (const { relation, claims, mentions } of disagreements(view, "rate")) {
       const { message, share, evidence } = say[view.locale];

@@ -12,7 +12,8 @@ export const afterDraft: DraftCheck = {
   scope: "draft",
   severity: "warning",
   title: { zh: "统计时点晚于成稿日", en: "Data as of a day after the draft" },
-  basis: "D05",
+  about: "fact",
+  rows: ["D05"],
   *run({ claims, text, documentDate, mention, locale }) {
     if (!documentDate) return;
     const told = new Set<string>();

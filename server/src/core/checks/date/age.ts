@@ -12,7 +12,8 @@ export const ageCheck: DraftCheck = {
   scope: "draft",
   severity: "warning",
   title: { zh: "年龄与年份不合", en: "Age that its years do not give" },
-  basis: "D18, C16",
+  about: "fact",
+  rows: ["D18", "C16"],
   *run(view) {
     for (const { relation, mentions } of disagreements(view, "age")) {
       yield reportAtLast(mentions, say[view.locale](relation.arithmetic, mentions.at(-1)!.text), "");

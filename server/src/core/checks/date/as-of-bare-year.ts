@@ -1,5 +1,4 @@
 import type { PassageCheck } from "../check.ts";
-import { isInSpeech } from "../speech.ts";
 
 const say = {
   zh: (year: string) => `“截至”后应是一个时点，“${year}”是一整年：如指年末，请写“${year}底”或具体日期`,
@@ -12,14 +11,14 @@ export const asOfBareYear: PassageCheck = {
   scope: "passage",
   severity: "information",
   title: { zh: "“截至”后只有年份", en: "截至 with a bare year" },
-  basis: "D07",
+  about: "wording",
+  rows: ["D07"],
   *run({ text, mentions, locale }) {
     for (const mention of mentions) {
       if (mention.kind !== "date" || mention.expression.form !== "point") continue;
       const { start, end, expression } = mention;
       if (Object.keys(expression.point).join() !== "year" || expression.edge || expression.open) continue;
-      if (text.slice(Math.max(0, start - 2), start) !== "截至" || isInSpeech(text, start) || isCount(text, end))
-        continue;
+      if (text.slice(Math.max(0, start - 2), start) !== "截至" || isCount(text, end)) continue;
       yield { start, end, message: say[locale](text.slice(start, end)) };
     }
   },

@@ -2,7 +2,6 @@ import words from "../../../../register/as-of-words.json" with { type: "json" };
 import type { Detected } from "../../mentions/detected.ts";
 import { WordList } from "../../text/wordList.ts";
 import type { PassageCheck } from "../check.ts";
-import { isInSpeech } from "../speech.ts";
 
 const say = {
   zh: { message: "“截止”是到期停止；表示统计到某一时间应写“截至”", fix: "改为“截至”" },
@@ -18,10 +17,12 @@ export const asOfWording: PassageCheck = {
   scope: "passage",
   severity: "warning",
   title: { zh: "“截止”误作“截至”", en: "截止 where 截至 is meant" },
-  basis: "D06",
+  about: "wording",
+  rows: ["D06"],
+  fix: "safe",
   *run({ text, mentions, locale }) {
     for (let start = text.indexOf(wrong); start >= 0; start = text.indexOf(wrong, start + 1)) {
-      if (deadlines.endingAt(text, start) || isInSpeech(text, start)) continue;
+      if (deadlines.endingAt(text, start)) continue;
       const end = start + wrong.length;
       const tie = ties.startingAt(text, end) ?? "";
       const date = mentions.find((mention) => mention.kind === "date" && mention.start === end + tie.length);

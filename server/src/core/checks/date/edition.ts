@@ -18,7 +18,8 @@ export const editionCheck: DraftCheck = {
   scope: "draft",
   severity: "information",
   title: { zh: "届次与年份不合", en: "Edition against year" },
-  basis: "C16",
+  about: "fact",
+  rows: ["C16"],
   *run(view) {
     const { message, evidence } = say[view.locale];
     for (const { relation, mentions } of disagreements(view, "edition")) {

@@ -18,7 +18,8 @@ export const endBeforeStart: PassageCheck = {
   scope: "passage",
   severity: "error",
   title: { zh: "起止时间颠倒", en: "End before start" },
-  basis: "D08, D16, C16",
+  about: "fact",
+  rows: ["D08", "D16", "C16"],
   *run({ text, mentions, locale }) {
     for (const mention of mentions) {
       if (mention.kind !== "date") continue;

@@ -22,7 +22,8 @@ export const impossibleDate: PassageCheck = {
   scope: "passage",
   severity: "error",
   title: { zh: "不存在的日期", en: "Date that does not exist" },
-  basis: "D01",
+  about: "fact",
+  rows: ["D01"],
   *run({ text, locale }) {
     for (let at = text.indexOf("月"); at >= 0; at = text.indexOf("月", at + 1)) {
       const report = examineMonth(text, at, locale);

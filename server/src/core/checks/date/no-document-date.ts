@@ -11,7 +11,8 @@ export const noDocumentDate: DraftCheck = {
   scope: "draft",
   severity: "information",
   title: { zh: "没有成稿日期", en: "No document date" },
-  basis: "D05, D13, D17",
+  about: "fact",
+  rows: ["D05", "D13", "D17"],
   *run({ text, documentDate, mentions, locale }) {
     if (documentDate) return;
     const unresolved = mentions.find(isUnresolved);

@@ -31,7 +31,9 @@ export const planPeriodYears: PassageCheck = {
   scope: "passage",
   severity: "error",
   title: { zh: "五年规划起讫年份有误", en: "Wrong years of a five-year plan" },
-  basis: "D10",
+  about: "fact",
+  rows: ["D10"],
+  fix: "choice",
   *run({ text, locale }) {
     if (!text.includes("五")) return;
     for (const shape of shapes) {

@@ -13,7 +13,8 @@ export const relativeMismatch: DraftCheck = {
   scope: "draft",
   severity: "warning",
   title: { zh: "“今天”“昨日”与括注日期不符", en: "今天 or 昨日 against the date in brackets" },
-  basis: "D17",
+  about: "fact",
+  rows: ["D17"],
   *run({ mentions, text, documentDate, locale }) {
     if (!documentDate) return;
     let last: DateMention | null = null;

@@ -18,7 +18,8 @@ export const spanLengthCheck: DraftCheck = {
   scope: "draft",
   severity: "warning",
   title: { zh: "时长与起止时间不合", en: "Length of time against its two ends" },
-  basis: "D09",
+  about: "fact",
+  rows: ["D09"],
   *run({ relations, text, locale }) {
     for (const { kind, holds, arithmetic, spans = [] } of relations) {
       const [range, length] = spans;

@@ -34,7 +34,9 @@ export const weekdayMismatch: DraftCheck = {
   scope: "draft",
   severity: "error",
   title: { zh: "星期与日期不符", en: "Weekday does not fit the date" },
-  basis: "D02",
+  about: "fact",
+  rows: ["D02"],
+  fix: "choice",
   *run(view) {
     for (const mention of view.mentions) {
       const report = isKnownDay(mention, view) ? examine(mention, view) : null;

@@ -10,7 +10,8 @@ export const withinYear: DraftCheck<{ months: number }> = {
   scope: "draft",
   severity: "information",
   title: { zh: "年初所称“年内”", en: "年内 at the turn of the year" },
-  basis: "D13",
+  about: "wording",
+  rows: ["D13"],
   options: { months: 2 },
   *run({ claims, documentDate, mention, locale }, { months }) {
     if (!documentDate || Number(documentDate.date.slice(5, 7)) > months) return;

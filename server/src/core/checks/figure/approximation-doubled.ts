@@ -3,7 +3,6 @@ import type { Detected } from "../../mentions/detected.ts";
 import { boundAfter, boundBefore } from "../../mentions/figures/bounds.ts";
 import type { Span } from "../../text/span.ts";
 import type { PassageCheck, PassageView, Report } from "../check.ts";
-import { isInSpeech } from "../speech.ts";
 
 const say = {
   zh: {
@@ -40,11 +39,14 @@ export const approximationDoubled: PassageCheck = {
   scope: "passage",
   severity: "warning",
   title: { zh: "概数词重复", en: "Approximation said twice" },
-  basis: "GB/T 15835-2011 4.2.2; Q01–Q06",
+  about: "wording",
+  standard: "GB/T 15835-2011 4.2.2",
+  rows: ["Q01", "Q02", "Q03", "Q04", "Q05", "Q06"],
+  fix: "safe",
   *run(view) {
     for (const mention of view.mentions) {
       const report = canBeApproximate(mention) ? examine(view, mention) : null;
-      if (report && !isInSpeech(view.text, mention.start)) yield report;
+      if (report) yield report;
     }
   },
 };

@@ -15,7 +15,8 @@ export const decreaseByMultiple: PassageCheck = {
   scope: "passage",
   severity: "error",
   title: { zh: "减少用“倍”", en: "A decrease counted in 倍" },
-  basis: "Q07",
+  about: "fact",
+  rows: ["Q07"],
   *run({ text, mentions, locale }) {
     for (const mention of mentions) {
       if (mention.kind !== "figure" || mention.type !== "multiple") continue;

@@ -21,7 +21,10 @@ export const rangeUnitDropped: PassageCheck = {
   scope: "passage",
   severity: "warning",
   title: { zh: "范围省略万、亿、%", en: "Range without 万, 亿 or % on its first number" },
-  basis: "GB/T 15835-2011 5.1.3; N13",
+  about: "wording",
+  standard: "GB/T 15835-2011 5.1.3",
+  rows: ["N13"],
+  fix: "choice",
   *run({ text, mentions, locale }) {
     for (const mention of mentions) {
       if (mention.kind !== "figure" || !mention.range) continue;

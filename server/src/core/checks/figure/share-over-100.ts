@@ -33,7 +33,8 @@ export const shareOver100: DraftCheck = {
   scope: "draft",
   severity: "warning",
   title: { zh: "占比、比率超过100%", en: "Share over 100 %" },
-  basis: "C13, Q15",
+  about: "fact",
+  rows: ["C13", "Q15"],
   *run(view) {
     for (const [index, claim] of view.claims.entries()) {
       if (index % claimsAtOnce === 0) yield undefined;

@@ -23,7 +23,9 @@ export const knownWrongForm: DraftCheck = {
   scope: "draft",
   severity: "error",
   title: { zh: "名称写错", en: "Known wrong form of a name" },
-  basis: "C01, T03",
+  about: "fact",
+  rows: ["C01", "T03"],
+  fix: "safe",
   *run({ text, mentions, register, locale }) {
     for (const mention of mentions) {
       if (mention.kind !== "program") continue;

@@ -47,7 +47,9 @@ export const meetingYear: DraftCheck = {
   scope: "draft",
   severity: "error",
   title: { zh: "会议召开时间有误", en: "A meeting in the wrong year" },
-  basis: "D11",
+  about: "fact",
+  rows: ["D11"],
+  fix: "choice",
   *run(view) {
     for (const { passage, detected } of view.passages) {
       for (const mention of detected) {

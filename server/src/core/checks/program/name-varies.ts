@@ -31,7 +31,9 @@ export const nameVaries: DraftCheck = {
   scope: "draft",
   severity: "information",
   title: { zh: "同一名称前后不一", en: "A name that changes within the draft" },
-  basis: "C01, C02",
+  about: "fact",
+  rows: ["C01", "C02"],
+  fix: "choice",
   *run({ text, mentions, locale }) {
     const byName = groupByName(mentions.flatMap((mention) => (isUnregistered(mention) ? [mention] : [])));
     const repeated = [...byName].flatMap(([name, places]) => (places.length > 1 ? [name] : []));

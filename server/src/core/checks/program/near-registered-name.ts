@@ -22,7 +22,9 @@ export const nearRegisteredName: DraftCheck = {
   scope: "draft",
   severity: "information",
   title: { zh: "与登记名称一字之差", en: "One slip away from a registered name" },
-  basis: "T03",
+  about: "fact",
+  rows: ["T03"],
+  fix: "choice",
   *run({ text, mentions, register, locale }) {
     for (const mention of mentions) {
       if (mention.kind !== "program" || mention.entry !== null) continue;

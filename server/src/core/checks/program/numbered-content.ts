@@ -27,7 +27,8 @@ export const numberedContent: DraftCheck = {
   scope: "draft",
   severity: "warning",
   title: { zh: "数目与所列内容不符", en: "A numbered name and what is listed for it" },
-  basis: "C03, Q22",
+  about: "fact",
+  rows: ["C03", "Q22"],
   *run({ passages, register, locale }) {
     for (const { passage, detected } of passages) {
       for (const mention of detected) {

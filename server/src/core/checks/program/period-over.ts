@@ -39,7 +39,8 @@ export const periodOver: DraftCheck = {
   scope: "draft",
   severity: "information",
   title: { zh: "规划期已过", en: "A plan period that is over" },
-  basis: "D10",
+  about: "fact",
+  rows: ["D10"],
   *run(view) {
     const year = view.documentDate?.date.slice(0, 4);
     if (year === undefined) return;

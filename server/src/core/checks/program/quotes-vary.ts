@@ -31,7 +31,9 @@ export const quotesVary: DraftCheck = {
   scope: "draft",
   severity: "information",
   title: { zh: "同一名称引号时有时无", en: "A name quoted in one place and bare in another" },
-  basis: "C01",
+  about: "wording",
+  rows: ["C01"],
+  fix: "choice",
   *run(view) {
     const { locale, text } = view;
     for (const uses of usesByName(view)) {

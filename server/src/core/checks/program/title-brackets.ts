@@ -31,7 +31,10 @@ export const titleBrackets: PassageCheck = {
   scope: "passage",
   severity: "warning",
   title: { zh: "书名号缺失或套用有误", en: "Title brackets missing or wrongly nested" },
-  basis: "GB/T 15834-2011 4.15; P06",
+  about: "wording",
+  standard: "GB/T 15834-2011 4.15",
+  rows: ["P06"],
+  fix: "safe",
   *run({ text, locale }) {
     yield* nested(text, say[locale]);
     for (const match of text.includes("关于") ? text.matchAll(bare) : []) {

@@ -33,7 +33,8 @@ export const columnBreak: DraftCheck = {
   scope: "draft",
   severity: "information",
   title: { zh: "断栏：句子被切断", en: "Sentence cut by a column break" },
-  basis: "S01",
+  about: "layout",
+  rows: ["S01"],
   *run({ text, structure, locale }) {
     const wraps = wrapsOf(structure.cuts, text);
     const [wrap] = wraps;

@@ -16,7 +16,8 @@ export const jumpMark: DraftCheck = {
   scope: "draft",
   severity: "information",
   title: { zh: "转版标记", en: "Jump mark" },
-  basis: "S02",
+  about: "layout",
+  rows: ["S02"],
   *run({ structure, locale }) {
     for (const { start, end, direction, page } of structure.jumps) {
       yield { start, end, message: say[locale][direction](page) };

@@ -39,7 +39,9 @@ export const unpairedQuotes: DraftCheck = {
   scope: "draft",
   severity: "warning",
   title: { zh: "引号、括号、书名号不成对", en: "Unpaired quotation mark or bracket" },
-  basis: "GB/T 15834-2011 4.8, 4.9, 4.15; P01",
+  about: "layout",
+  standard: "GB/T 15834-2011 4.8, 4.9, 4.15",
+  rows: ["P01"],
   *run(view) {
     let open: Mark[] = [];
     for (const [index, read] of view.passages.entries()) {

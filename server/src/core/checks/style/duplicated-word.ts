@@ -3,7 +3,6 @@ import { classOf, HAN, NUMERAL } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
 import { WordList } from "../../text/wordList.ts";
 import type { PassageCheck } from "../check.ts";
-import { isInSpeech } from "../speech.ts";
 
 const say = {
   zh: { message: (word: string) => `“${word}”连着写了两遍：删去一个`, fix: (word: string) => `删去一个“${word}”` },
@@ -23,10 +22,11 @@ export const duplicatedWord: PassageCheck = {
   scope: "passage",
   severity: "warning",
   title: { zh: "词语重复", en: "Word written twice" },
-  basis: "T01",
+  about: "wording",
+  rows: ["T01"],
+  fix: "safe",
   *run({ text, locale }) {
     for (const { start, end } of doubledWords(text)) {
-      if (isInSpeech(text, start)) continue;
       const middle = (start + end) / 2;
       const word = text.slice(start, middle);
       const edits = [{ start: middle, end, newText: "" }];

@@ -5,12 +5,16 @@ import type { RegisterEntry } from "../mentions/programs/register.ts";
 import type { Locale } from "../ports.ts";
 import type { Span } from "../text/span.ts";
 import { dateValue, impliedBy, lunarValue } from "./dateText.ts";
+import { evidenceRows, sectionsAt } from "./evidence.ts";
 import { figureInterval, figureValue, grouped } from "./figureText.ts";
 import { mentionsAt, piecesOf, sameThing } from "./occurrences.ts";
 import { textOf, type ViewContext } from "./viewContext.ts";
 import { type Label, wordsOf } from "./words.ts";
 
-/** What a hover says: for every mention at the place a section, the innermost first. The span is that of the innermost. */
+/**
+ * What a hover says: for every mention at the place a section, the innermost first; where none is, for every list or ordinal that was
+ * tested. The span is that of the innermost.
+ */
 export interface HoverView extends Span {
   sections: HoverSection[];
 }
@@ -35,7 +39,10 @@ const mostLines = 12;
 export function hoverAt(context: ViewContext, offset: number): HoverView | null {
   const mentions = mentionsAt(context.analysis, offset);
   const [innermost] = mentions;
-  if (!innermost) return null;
+  if (!innermost) {
+    const placed = sectionsAt(context, offset);
+    return placed && { start: placed.place.start, end: placed.place.end, sections: placed.sections };
+  }
   const at = piecesOf(innermost).find(({ start, end }) => start <= offset && offset < end) ?? innermost;
   return { start: at.start, end: at.end, sections: mentions.map((mention) => sectionOf(context, mention)) };
 }
@@ -126,20 +133,6 @@ function claimRows(context: ViewContext, mention: Mention): HoverRow[] {
     ...row("source", claim.source && textOf(context, claim.source), claim.source ? [lineOf(claim.source.start)] : []),
   ];
 }
-
-/** The arithmetic that a figure takes part in, and what findings elsewhere say of it. */
-function evidenceRows({ analysis, lineOf, locale }: ViewContext, mention: Mention): HoverRow[] {
-  const claims = analysis.claims.filter((claim) => claim.mention === mention.id).map(({ id }) => id);
-  const relations = analysis.relations.filter((relation) => relation.claims.some((id) => claims.includes(id)));
-  const concerning = analysis.findings.filter(({ related }) => related.some((place) => touches(place, mention)));
-  return [
-    ...relations.flatMap(({ arithmetic, holds }) => row("relation", `${arithmetic} — ${wordsOf(locale).holds(holds)}`)),
-    ...concerning.flatMap(({ message, start }) => row("finding", message, [lineOf(start)])),
-  ];
-}
-
-const touches = (span: Span, mention: Mention): boolean =>
-  piecesOf(mention).some(({ start, end }) => span.start < end && start < span.end);
 
 /** The other places where the draft has the same thing, and the claims that say the same. */
 function otherRows({ analysis, lineOf, locale }: ViewContext, mention: Mention): HoverRow[] {

@@ -27,7 +27,6 @@ interface Words {
   impliedByContext: string;
   impliedByName: string;
   line(line: number): string;
-  holds(holds: boolean | null): string;
   unregistered: string;
   more(count: number): string;
   moreClaims(count: number): string;
@@ -59,6 +58,7 @@ export type Label =
   | "content"
   | "others"
   | "relation"
+  | "derived"
   | "finding";
 
 const zh: Words = {
@@ -106,6 +106,7 @@ const zh: Words = {
     content: "内容",
     others: "另见",
     relation: "核算",
+    derived: "推算",
     finding: "涉及",
   },
   bound: {
@@ -140,7 +141,6 @@ const zh: Words = {
   impliedByContext: "年份据上文推定",
   impliedByName: "起讫由名称本身而定",
   line: (line) => `第 ${line} 行`,
-  holds: (holds) => (holds === null ? "无法判定" : holds ? "相符" : "不符"),
   unregistered: "名录中没有，据文字识别",
   more: (count) => `另有 ${count} 处，并见`,
   moreClaims: (count) => `另有 ${count} 项未列出`,
@@ -196,6 +196,7 @@ const en: Words = {
     content: "Content",
     others: "Also",
     relation: "Arithmetic",
+    derived: "Implies",
     finding: "Concerns",
   },
   bound: {
@@ -237,7 +238,6 @@ const en: Words = {
   impliedByContext: "the year, from the text before it",
   impliedByName: "the time, from what the name stands for",
   line: (line) => `line ${line}`,
-  holds: (holds) => (holds === null ? "undecided" : holds ? "agrees" : "does not agree"),
   unregistered: "not in the register, recognised by its wording",
   more: (count) => `${count} more places, and`,
   moreClaims: (count) => `${count} more are not listed`,

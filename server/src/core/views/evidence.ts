@@ -1,0 +1,75 @@
+import { derive } from "../claims/derived.ts";
+import type { Analysis, Mention, Relation } from "../format.ts";
+import { type Span, spanLength } from "../text/span.ts";
+import { claimWordsOf } from "./claimWords.ts";
+import type { HoverRow, HoverSection } from "./hover.ts";
+import { piecesOf } from "./occurrences.ts";
+import { textOf, type ViewContext } from "./viewContext.ts";
+
+/** The arithmetic that a figure takes part in, whether it holds or not, what it implies, and what findings elsewhere say of it. */
+export function evidenceRows(context: ViewContext, mention: Mention): HoverRow[] {
+  const { analysis, lineOf, text } = context;
+  const own = analysis.claims.filter((claim) => claim.mention === mention.id);
+  const ids = new Set(own.map(({ id }) => id));
+  const relations = analysis.relations.filter(
+    ({ claims, spans = [] }) =>
+      claims.some((id) => ids.has(id)) || spans.some((span) => isPlace(span) && touches(span, mention)),
+  );
+  const concerning = analysis.findings.filter(({ related }) => related.some((place) => touches(place, mention)));
+  return [
+    ...relations.map((relation) => relationRow(context, relation, lineOf(mention.start))),
+    ...own.flatMap((claim) => derive(analysis, text, claim)).map(({ arithmetic }) => row("derived", arithmetic)),
+    ...concerning.map(({ message, start }) => row("finding", message, [lineOf(start)])),
+  ];
+}
+
+/** A list or an ordinal mark is no mention, and yet takes part: 四大 in 四大产业. A place that is longer than this is a whole passage. */
+const longestPlace = 40;
+
+const isPlace = (span: Span): boolean => spanLength(span) <= longestPlace;
+
+/** A section for each relation that has a place of its own at an offset, and the place: that of the innermost. */
+export function sectionsAt(context: ViewContext, offset: number): { place: Span; sections: HoverSection[] } | null {
+  const { analysis, locale, lineOf } = context;
+  const placed = analysis.relations.flatMap((relation) => {
+    const place = relation.spans?.find((span) => span.start <= offset && offset < span.end && isPlace(span));
+    return place ? { relation, place } : [];
+  });
+  const [innermost] = placed.sort((a, b) => spanLength(a.place) - spanLength(b.place));
+  if (!innermost) return null;
+  const sections = placed.map(({ relation, place }) => ({
+    title: textOf(context, place),
+    kind: claimWordsOf(locale).relations[relation.kind] ?? relation.kind,
+    rows: [relationRow(context, relation, lineOf(place.start))],
+  }));
+  return { place: innermost.place, sections };
+}
+
+/** @param here the line that is looked at: only others are pointed to */
+function relationRow(context: ViewContext, relation: Relation, here: number): HoverRow {
+  const { relations, holds, colon } = claimWordsOf(context.locale);
+  const name = relations[relation.kind];
+  const lines = placesOf(context.analysis, relation).map(({ start }) => context.lineOf(start));
+  const others = [...new Set(lines)].filter((line) => line !== here);
+  const text = `${name ? name + colon : ""}${relation.arithmetic} — ${holds(relation.holds)}`;
+  return row("relation", text, others.slice(0, mostLines));
+}
+
+const mostLines = 12;
+
+/** Where everything stands that takes part in a relation. */
+function placesOf({ claims, mentions }: Analysis, relation: Relation): Span[] {
+  const ids = new Set(relation.claims);
+  const wanted = new Set(claims.filter(({ id }) => ids.has(id)).map(({ mention }) => mention));
+  return [...mentions.filter(({ id }) => wanted.has(id)), ...(relation.spans ?? [])];
+}
+
+const row = (label: HoverRow["label"], text: string, lines: number[] = []): HoverRow => ({
+  label,
+  text,
+  lines,
+  links: [],
+});
+
+const touches = (span: Span, mention: Mention): boolean =>
+  piecesOf(mention).some(({ start, end }) => span.start < end && start < span.end);

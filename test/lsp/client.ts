@@ -24,6 +24,7 @@ import {
   InitializedNotification,
   InitializeRequest,
   type InitializeResult,
+  InlayHintRefreshRequest,
   LogMessageNotification,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
@@ -54,6 +55,7 @@ export const editor: ClientCapabilities = {
     workspaceEdit: { documentChanges: true, resourceOperations: ["create"] },
     diagnostics: { refreshSupport: true },
     semanticTokens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
   },
 };
 
@@ -98,7 +100,11 @@ export class TestClient {
     this.connection.onRequest(ConfigurationRequest.type, ({ items }) =>
       items.map((item) => this.settings(item.scopeUri ?? "")),
     );
-    for (const request of [DiagnosticRefreshRequest.type, SemanticTokensRefreshRequest.type]) {
+    for (const request of [
+      DiagnosticRefreshRequest.type,
+      SemanticTokensRefreshRequest.type,
+      InlayHintRefreshRequest.type,
+    ]) {
       this.connection.onRequest(request, () => this.#hear({ method: request.method, params: null }));
     }
     this.connection.onRequest(RegistrationRequest.type, (params) =>

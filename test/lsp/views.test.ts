@@ -2,6 +2,10 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import {
+  DefinitionRequest,
+  InlayHintRefreshRequest,
+  InlayHintRequest,
+  type Location,
   type Range,
   type SemanticTokens,
   SemanticTokensRangeRequest,
@@ -9,7 +13,7 @@ import {
   SymbolKind,
 } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { editor, TestClient, textOf } from "./client.ts";
+import { at, editor, TestClient, textOf } from "./client.ts";
 
 const text = `# 青岚市新增托育床位3400张
 
@@ -49,6 +53,30 @@ describe("what is asked about a place", () => {
     assert.deepEqual(await client.highlights(document, "3400张"), ["3400张", "3400张"]);
     assert.deepEqual(await client.references(document, "12.5%"), ["12.5%"]);
     assert.deepEqual(await client.references(document, "建成"), []);
+  });
+
+  it("definition: from a headline's figure to that of the body", async () => {
+    const found = (await client.connection.sendRequest(DefinitionRequest.type, at(document, "3400张"))) as Location;
+    assert.equal(found.uri, document.uri);
+    assert.equal(document.offsetAt(found.range.start), text.lastIndexOf("3400张"));
+    const inBody = { line: 2, character: document.positionAt(text.lastIndexOf("3400张")).character };
+    const params = { textDocument: { uri: document.uri }, position: inBody };
+    assert.equal(await client.connection.sendRequest(DefinitionRequest.type, params), null);
+  });
+
+  it("hints: none until the setting wants them, then those of the lines that are asked for", async () => {
+    const hints = async (line: number) => {
+      const range: Range = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
+      const params = { textDocument: { uri: document.uri }, range };
+      const found = await client.connection.sendRequest(InlayHintRequest.type, params);
+      return (found ?? []).map(({ label, position, tooltip }) => [label, document.offsetAt(position), tooltip]);
+    };
+    assert.deepEqual(await hints(2), []);
+    await client.changeSettings(() => ({ inlayHints: true }));
+    await client.heard(InlayHintRefreshRequest.method);
+    assert.deepEqual(await hints(2), [["基数3022张", text.indexOf("12.5%") + 5, "3400张÷（1＋12.5%）≈3022张"]]);
+    assert.deepEqual(await hints(4), []);
+    await client.changeSettings(() => ({}));
   });
 
   it("colours: of the whole draft, and of a part of it", async () => {

@@ -20,6 +20,7 @@ import { Folders, folders } from "./folders.ts";
 import { highlights } from "./highlights.ts";
 import type { Host } from "./host.ts";
 import { hover } from "./hover.ts";
+import { inlayHints } from "./inlayHints.ts";
 import { ProgramIndex } from "./programIndex.ts";
 import { registerActions } from "./registerActions.ts";
 import { registerFiles } from "./registerFiles.ts";
@@ -52,6 +53,7 @@ const features: readonly Feature[] = [
   codeActions,
   registerActions,
   semanticTokens,
+  inlayHints,
   exportSheet,
   checkFile,
 ];

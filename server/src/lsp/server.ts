@@ -43,6 +43,7 @@ export interface ClientAbilities {
   pullsDiagnostics: boolean;
   refreshesDiagnostics: boolean;
   refreshesTokens: boolean;
+  refreshesHints: boolean;
   readsConfiguration: boolean;
   watchesConfiguration: boolean;
   hasFolders: boolean;
@@ -61,6 +62,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     readsConfiguration: workspace?.configuration === true,
     watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     hasFolders: workspace?.workspaceFolders === true,

@@ -1,3 +1,4 @@
+import Big from "big.js";
 import type { Analysis, Claim, Figure, Interval, Mention } from "../format.ts";
 import { add, compare, divide, multiply, subtract } from "../text/decimal.ts";
 import { point, product, quotient } from "../text/interval.ts";
@@ -151,11 +152,17 @@ function relativeBase(a: Figure, b: Figure, direction: 1 | -1): Derived[] {
   };
   const by = factor(b.value, direction);
   if (by === null || compare(by, "0") <= 0) return [];
-  const exact = divide(a.value!, by);
   const only = /^\d+$/.test(a.value!) && a.bound === "exact" ? onlyWhole(quotient(a.interval, parts)) : null;
-  const value = spoken(only ?? rounded(exact, a.value), unitOf(a));
+  const value = spoken(only ?? significant(divide(a.value!, by), a.value!), unitOf(a));
   const sign = direction > 0 ? "＋" : "－";
   return [{ kind: "base", value, arithmetic: `${a.text}÷（1${sign}${b.text}）${only ? "＝" : "≈"}${value}` }];
+}
+
+/** With as many digits as the draft's own number, and four at least: 3400 ÷ 1.125 is 3022. */
+function significant(exact: string, like: string): string {
+  const [top = "0", bottom = "1"] = exact.split("/");
+  const digits = like.replace(/^0+|\D|0+$/g, "").length;
+  return new Big(top).div(bottom).prec(Math.max(4, digits)).toFixed();
 }
 
 const factor = (percent: string | null, direction: 1 | -1): string | null =>

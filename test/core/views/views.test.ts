@@ -137,7 +137,11 @@ describe("outline", () => {
     claimOf(now, { indicator: "床位", asOf: yearEnd.id, owner: "全市" }),
     claimOf(goal, { subject: spanOf(text, "床位"), status: "target" }),
   ];
-  const context = contextOf(text, { articles, claims, mentions: [yearEnd, now, goal] });
+  const relations = [
+    { kind: "rate", claims: [claims[0]!.id], holds: true, arithmetic: "" },
+    { kind: "headline-body", claims: [claims[1]!.id], holds: null, arithmetic: "" },
+  ];
+  const context = contextOf(text, { articles, claims, relations, mentions: [yearEnd, now, goal] });
   const outline = outlineOf(context);
 
   it("has the articles by headline, or by their first words", () => {
@@ -150,15 +154,21 @@ describe("outline", () => {
     );
   });
 
-  it("has the claims of each article, with owner, as-of date and status", () => {
+  it("has the claims of each article, with their state, owner, as-of date and status", () => {
     assert.deepEqual(
       outline[0]!.children.map(({ label, detail }) => [label, detail]),
       [
-        ["床位 300张", "全市 · 去年底"],
-        ["床位 400张", "目标"],
+        ["床位 300张", "相符 · 全市 · 去年底"],
+        ["床位 400张", "未核 · 目标"],
       ],
     );
     assert.deepEqual(outline[1]!.children, []);
+  });
+
+  it("says of a claim that does not agree in one place that it does not", () => {
+    const broken = { kind: "sum", claims: [claims[0]!.id], holds: false, arithmetic: "" };
+    const analysis = { ...context.analysis, relations: [...relations, broken] };
+    assert.equal(outlineOf({ ...context, analysis })[0]!.children[0]!.detail, "不符 · 全市 · 去年底");
   });
 
   it("keeps names within ranges, as editors demand", () => {

@@ -1,5 +1,6 @@
-import type { Article, Claim, Mention } from "../format.ts";
+import type { Analysis, Article, Claim, Mention } from "../format.ts";
 import type { Span } from "../text/span.ts";
+import { type ClaimState, claimWordsOf } from "./claimWords.ts";
 import { textOf, type ViewContext } from "./viewContext.ts";
 import { wordsOf } from "./words.ts";
 
@@ -24,12 +25,13 @@ export function outlineOf(context: ViewContext): OutlineEntry[] {
   const mentions = new Map(
     analysis.mentions.filter(({ id }) => wanted.has(id)).map((mention) => [mention.id, mention]),
   );
+  const stateOf = statesOf(analysis);
   const byArticle = new Map<string | null, OutlineEntry[]>();
   for (const claim of claims) {
     const mention = mentions.get(claim.mention);
     if (!mention) continue;
     const siblings = byArticle.get(mention.article) ?? [];
-    siblings.push(claimEntry(context, claim, mention, mentions));
+    siblings.push(claimEntry(context, claim, mention, mentions, stateOf(claim)));
     byArticle.set(mention.article, siblings);
   }
   const articles = analysis.articles.flatMap((article) =>
@@ -75,6 +77,7 @@ function claimEntry(
   claim: Claim,
   mention: Mention,
   mentions: Map<string, Mention>,
+  state: ClaimState,
 ): OutlineEntry {
   const subject = claim.indicator ?? (claim.subject ? textOf(context, claim.subject) : "");
   const asOf = claim.asOf === null ? undefined : mentions.get(claim.asOf)?.text;
@@ -83,11 +86,18 @@ function claimEntry(
   return {
     kind: "claim",
     label: [subject, mention.text].filter((part) => part !== "").join(" "),
-    detail: [claim.owner, asOf, status].filter((part) => part).join(" · "),
+    detail: [claimWordsOf(context.locale).state[state], claim.owner, asOf, status].filter((part) => part).join(" · "),
     range: place,
     name: place,
     children: [],
   };
+}
+
+/** A claim disagrees where a relation is broken, agrees where all hold, and is open where nothing in the draft could test it. */
+function statesOf({ relations }: Analysis): (claim: Claim) => ClaimState {
+  const agrees = new Set(relations.flatMap(({ claims, holds }) => (holds === true ? claims : [])));
+  const broken = new Set(relations.flatMap(({ claims, holds }) => (holds === false ? claims : [])));
+  return ({ id }) => (broken.has(id) ? "disagrees" : agrees.has(id) ? "agrees" : "open");
 }
 
 function hull(spans: readonly Span[]): Span {

@@ -1,7 +1,7 @@
 import { type CompletionItem, CompletionItemKind, type CompletionList, type Position } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Offer, offersAt, openingMarks } from "../core/views/completion.ts";
-import { programTypeName } from "../core/views/words.ts";
+import { wordingOf } from "../core/wording/words.ts";
 import { isDraft } from "./drafts.ts";
 import { answer, type Feature, type Server } from "./server.ts";
 
@@ -36,7 +36,7 @@ function toItem(
   return {
     label,
     kind: CompletionItemKind.Constant,
-    detail: programTypeName(entry.type, locale),
+    detail: wordingOf(locale).program[entry.type],
     ...(entry.name === label ? {} : { documentation: entry.name }),
     filterText: filter,
     sortText: String(index).padStart(4, "0"),

@@ -5,7 +5,7 @@ import { withoutMarks } from "../core/mentions/programs/marks.ts";
 import { addEntryEdit, markWrongFormEdit } from "../core/mentions/programs/own/edits.ts";
 import type { RegisterEntry } from "../core/mentions/programs/register.ts";
 import { entriesLike, likeliestEntries, programAt } from "../core/views/programs.ts";
-import { programTypeName } from "../core/views/words.ts";
+import { wordingOf } from "../core/wording/words.ts";
 import {
   type RegisterEditParams,
   type RegisterEditResult,
@@ -41,7 +41,7 @@ export const registerActions: Feature = (server) => {
       const written = reading && writtenAt(reading, range);
       if (!reading || !written) return null;
       const entries = likeliestEntries(reading.register, written.name);
-      const names = entries.map(({ id, name, type }) => ({ id, name, detail: programTypeName(type, server.locale) }));
+      const names = entries.map(({ id, name, type }) => ({ id, name, detail: wordingOf(server.locale).program[type] }));
       return { text: written.name, names };
     }),
   );

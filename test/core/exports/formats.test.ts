@@ -82,7 +82,7 @@ describe("CSV", () => {
 describe("Markdown", () => {
   it("says what was checked, then one table", () => {
     const lines = sheet("md").split("\n");
-    assert.deepEqual(lines.slice(0, 5), ["# 核稿单", "", "- 稿件：青浦.txt", "- 稿件日期：2026-03-12", ""]);
+    assert.deepEqual(lines.slice(0, 5), ["# 核稿单", "", "- 稿件：青浦.txt", "- 成稿日期：2026-03-12", ""]);
     assert.ok(lines[5]?.startsWith("| 序号 | 稿件 | 类别 |"));
     assert.equal(lines.length, 15);
   });

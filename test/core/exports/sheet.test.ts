@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { sheetRows } from "../../../server/src/core/exports/sheet.ts";
+import { findingOf, spanOf } from "../made.ts";
 import { analysis, text } from "./draft.ts";
 
 const rows = sheetRows({ analysis, text, locale: "zh" });
@@ -11,9 +12,9 @@ describe("the sheet", () => {
       [number, kind, text, reading, bound, `${line}:${column}`].join(" | "),
     );
     assert.deepEqual(cells, [
-      "1 | figure | 2300家 | 2300 家 | 超过 | 1:10",
+      "1 | figure | 2300家 | 2300家 | 超过 | 1:10",
       "2 | date | 2025年底 | 2025年12月31日 |  | 5:11",
-      "3 | figure | 2300家 | 2300 家 | 超过 | 5:23",
+      "3 | figure | 2300家 | 2300家 | 超过 | 5:23",
       "4 | date | 上年底 | 2025年底 |  | 3:4",
       "5 | figure | 8.5% | 8.5% |  | 3:9",
       "6 | program | “春雨”行动 | “春雨”行动 |  | 3:14",
@@ -45,9 +46,33 @@ describe("the sheet", () => {
   it("leaves out a figure that claims nothing", () => {
     const bare = sheetRows({ analysis: { ...analysis, claims: [] }, text, locale: "zh" });
     assert.deepEqual(
-      bare.map(({ kind }) => kind),
-      ["date", "date", "program"],
+      bare.map(({ kind, text }) => `${kind} ${text}`),
+      ["date 2025年底", "date 上年底", "program “春雨”行动", "finding 七成"],
     );
+  });
+
+  it("gives a finding that stands on no claim, date or program a row of its own, in reading order", () => {
+    const doubled = findingOf(spanOf(text, "惠及"), { message: "多余" });
+    const cut = findingOf(spanOf(text, "全市"), { check: "structure/column-break", severity: "information" });
+    const findings = [...analysis.findings, doubled, cut].sort((a, b) => a.start - b.start);
+    const own = sheetRows({ analysis: { ...analysis, findings }, text, locale: "zh" });
+    assert.deepEqual(
+      own.map(({ number, kind, text, findings }) => `${number} ${kind} ${text} ${findings.length}`),
+      [
+        "1 figure 2300家 0",
+        "2 date 2025年底 0",
+        "3 finding 全市 1",
+        "4 figure 2300家 0",
+        "5 date 上年底 0",
+        "6 figure 8.5% 0",
+        "7 program “春雨”行动 0",
+        "8 finding 惠及 1",
+        "9 figure 七成 1",
+      ],
+    );
+    const { sentence, reading, bound, asOf, source, state, note, line, column } = own[7]!;
+    assert.deepEqual([reading, bound, asOf, source, state, note, line, column], ["", "", "", "", "", "", 3, 20]);
+    assert.equal(sentence, own[2]!.sentence);
   });
 
   it("reads front matter, which stands in no article, first", () => {

@@ -2,10 +2,11 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Analysis, DateMention, DocumentDate, Figure, Mention } from "../../../server/src/core/format.ts";
 import { dateValue, impliedBy, lunarValue } from "../../../server/src/core/views/dateText.ts";
-import { figureInterval, figureValue, grouped } from "../../../server/src/core/views/figureText.ts";
+import { figureInterval, figureValue } from "../../../server/src/core/views/figureText.ts";
 import { hoverAt } from "../../../server/src/core/views/hover.ts";
 import { toMarkdown, toPlainText } from "../../../server/src/core/views/hoverText.ts";
-import { claimOf, contextOf, findingOf, mentionsOf, spanOf } from "./made.ts";
+import { counted, grouped } from "../../../server/src/core/wording/numbers.ts";
+import { claimOf, contextOf, findingOf, mentionsOf, spanOf } from "../made.ts";
 
 describe("figures in words", () => {
   const unit = (text: string, code: string | null = null) => ({ text, code });
@@ -13,15 +14,15 @@ describe("figures in words", () => {
     [
       "532万件",
       { value: "5320000", unit: unit("件"), interval: { low: "5315000", high: "5325000" } },
-      "532万件 → 5,320,000 件",
-      "5,315,000 件 至 5,325,000 件（据所写位数）",
+      "532万件 → 5,320,000件",
+      "531.5万至532.5万件（据所写位数）",
     ],
-    ["16件", { value: "16", unit: unit("件") }, "16 件", null],
+    ["16件", { value: "16", unit: unit("件") }, "16件", null],
     [
       "1346.3万元",
       { type: "money", value: "13463000", unit: unit("元", "CNY"), interval: { low: "13462500", high: "13463500" } },
-      "1346.3万元 → 13,463,000 元 (CNY)",
-      "13,462,500 元 至 13,463,500 元（据所写位数）",
+      "1346.3万元 → 13,463,000元 (CNY)",
+      "1346.25万至1346.35万元（据所写位数）",
     ],
     [
       "9000亿元", // 超9000亿元
@@ -32,49 +33,44 @@ describe("figures in words", () => {
         bound: "moreThan",
         interval: { low: "900000000000", high: null },
       },
-      "9000亿元 → 900,000,000,000 元 (CNY)",
-      "大于 900,000,000,000 元",
+      "9000亿元 → 900,000,000,000元 (CNY)",
+      "大于9000亿元",
     ],
     [
       "30个", // 不到30个
       { value: "30", unit: unit("个"), bound: "lessThan", interval: { low: "25", high: "30" } },
-      "30 个",
-      "不少于 25 个，小于 30 个",
+      "30个",
+      "不少于25个，小于30个",
     ],
     [
       "90%",
       { type: "percent", value: "90", unit: unit("%", "%"), bound: "atLeast", interval: { low: "90", high: null } },
       "90%",
-      "不少于 90%",
+      "不少于90%",
     ],
     [
       "七成",
       { type: "percent", value: "70", unit: unit("成", "%"), interval: { low: "65", high: "75" } },
       "七成 → 70%",
-      "65% 至 75%（据所写位数）",
+      "65%至75%（据所写位数）",
     ],
     [
       "2.6个百分点",
       { type: "percentagePoint", value: "2.6", interval: { low: "2.55", high: "2.65" } },
-      "2.6 个百分点",
-      "2.55 个百分点 至 2.65 个百分点（据所写位数）",
+      "2.6个百分点",
+      "2.55至2.65个百分点（据所写位数）",
     ],
-    ["翻两番", { type: "multiple", value: "4" }, "翻两番 → 4 倍", null],
+    ["翻两番", { type: "multiple", value: "4" }, "翻两番 → 4倍", null],
     [
       "2/3",
       { type: "fraction", value: "2/3", bound: "about", interval: { low: "3/5", high: "11/15" } },
       "2/3",
-      "3/5 至 11/15",
+      "3/5至11/15",
     ],
-    ["第26届", { type: "ordinal", value: "26", unit: unit("届") }, "第 26 届", null],
-    [
-      "3至5个",
-      { range: { low: "3", high: "5" }, unit: unit("个"), interval: { low: "3", high: "5" } },
-      "3 个 至 5 个",
-      "3 个 至 5 个",
-    ],
-    ["数千个", { unit: unit("个"), interval: { low: "2000", high: "9999" } }, null, "2,000 个 至 9,999 个"],
-    ["零下5摄氏度", { value: "-5", unit: unit("摄氏度", "Cel") }, "零下5摄氏度 → -5 摄氏度", null],
+    ["第26届", { type: "ordinal", value: "26", unit: unit("届") }, "第26届", null],
+    ["3至5个", { range: { low: "3", high: "5" }, unit: unit("个"), interval: { low: "3", high: "5" } }, "3至5个", null],
+    ["数千个", { unit: unit("个"), interval: { low: "2000", high: "9999" } }, null, "2000至9999个"],
+    ["零下5摄氏度", { value: "-5", unit: unit("摄氏度", "Cel") }, "零下5摄氏度 → -5摄氏度", null],
   ];
   for (const [words, rest, value, interval] of rows) {
     it(words, () => {
@@ -105,24 +101,43 @@ describe("thousands", () => {
   for (const [decimal, shown] of rows) it(decimal, () => assert.equal(grouped(decimal), shown));
 });
 
+describe("a number as people read it", () => {
+  const rows: [decimal: string, zh: string, en: string][] = [
+    ["0", "0", "0"],
+    ["2300", "2300", "2,300"],
+    ["12345", "12,345", "12,345"], // 1.2345万 is no easier
+    ["5320000", "532万", "5,320,000"],
+    ["12345678", "12,345,678", "12,345,678"],
+    ["900000000000", "9000亿", "900,000,000,000"],
+    ["126582000000000", "126.582万亿", "126,582,000,000,000"],
+    ["1233500000", "12.335亿", "1,233,500,000"],
+    ["-20000", "-2万", "-20,000"],
+    ["99.4", "99.4", "99.4"],
+    ["10000/3", "10000/3", "10000/3"],
+  ];
+  for (const [decimal, zh, en] of rows) {
+    it(decimal, () => assert.deepEqual([counted(decimal, "zh"), counted(decimal, "en")], [zh, en]));
+  }
+});
+
 describe("dates in words", () => {
   const rows: [words: string, date: Partial<DateMention>, means: string | null, lunar: string | null][] = [
-    ["2月25日", { interval: { start: "2026-02-25", end: "2026-02-26" } }, "2026-02-25 星期三", "丙午年正月初九"],
-    ["2025年底", { interval: { start: "2025-12-01", end: "2026-01-01" } }, "2025-12-01 至 2025-12-31", null],
+    ["2月25日", { interval: { start: "2026-02-25", end: "2026-02-26" } }, "2026年2月25日 星期三", "丙午年正月初九"],
+    ["2025年底", { interval: { start: "2025-12-01", end: "2026-01-01" } }, "2025年12月1日至31日", null],
     [
       "晚8时30分",
       { type: "time", interval: { start: "2026-02-25T20:30", end: "2026-02-25T20:31" } },
-      "2026-02-25 星期三 20:30",
+      "2026年2月25日 星期三 20:30",
       "丙午年正月初九",
     ],
-    ["党的十八大以来", { interval: { start: "2012-11-08", end: null } }, "2012-11-08 星期四 起", null],
-    ["截至去年", { interval: { start: null, end: "2026-01-01" } }, "至 2025-12-31 星期三", null],
-    ["19个月左右", { type: "duration", timex: "P19M", bound: "about" }, "约 19 个月", null],
-    ["一年半", { type: "duration", timex: "P1Y6M" }, "1 年 6 个月", null],
-    ["不到半小时", { type: "duration", timex: "PT30M", bound: "lessThan" }, "不到 30 分钟", null],
-    ["三五分钟", { type: "duration", range: { low: "PT3M", high: "PT5M" } }, "3 分钟 至 5 分钟", null],
+    ["党的十八大以来", { interval: { start: "2012-11-08", end: null } }, "2012年11月8日 星期四起", null],
+    ["截至去年", { interval: { start: null, end: "2026-01-01" } }, "至2025年12月31日 星期三", null],
+    ["19个月左右", { type: "duration", timex: "P19M", bound: "about" }, "约19个月", null],
+    ["一年半", { type: "duration", timex: "P1Y6M" }, "1年6个月", null],
+    ["不到半小时", { type: "duration", timex: "PT30M", bound: "lessThan" }, "不到30分钟", null],
+    ["三五分钟", { type: "duration", range: { low: "PT3M", high: "PT5M" } }, "3分钟至5分钟", null],
     ["多年", { type: "duration", timex: "PXY" }, null, null],
-    ["每周一", { type: "set", timex: "XXXX-WXX-1" }, "XXXX-WXX-1", null],
+    ["每周一", { type: "set", timex: "XXXX-WXX-1" }, "每周一", null],
     ["近日", {}, null, null],
   ];
   for (const [words, rest, means, lunar] of rows) {
@@ -145,8 +160,8 @@ describe("what a date leaves out", () => {
   const rows: [words: string, date: Partial<DateMention>, documentDate: DocumentDate | null, implied: string | null][] =
     [
       ["2月25日", { ...day, stated: ["month", "day"] }, from("inferred"), "年份据电头推定"],
-      ["2月25日", { ...day, stated: ["month", "day"] }, from("setting"), "年份据设定的稿件日期推定"],
-      ["今天", { ...day }, from("text"), "文中未写明，据上文或稿件日期 2026-02-25（文中所载）推定"],
+      ["2月25日", { ...day, stated: ["month", "day"] }, from("setting"), "年份据设定的成稿日期推定"],
+      ["今天", { ...day }, from("text"), "文中未写明，据上文或成稿日期 2026-02-25（文中所载）推定"],
       [
         "3月",
         { interval: { start: "2024-03-01", end: "2024-04-01" }, stated: ["month"] },
@@ -196,7 +211,7 @@ describe("a hover", () => {
   it("says what a figure is, what it claims, how it adds up, and where else it stands", () => {
     assert.deepEqual(shown("3400张"), [
       "**3400张** · 数量",
-      "- 数值：3,400 张",
+      "- 数值：3,400张",
       "- 指标：全市 · 床位",
       "- 时点：2025年 [第 1 行](untitled:x#L1)",
       "- 来源：市统计局 [第 1 行](untitled:x#L1)",
@@ -207,11 +222,7 @@ describe("a hover", () => {
   });
 
   it("says what was only recognised by its wording, with nothing of it acting as Markdown", () => {
-    assert.deepEqual(shown("青岚"), [
-      "**“青岚\\*灯会”** · 品牌",
-      "- 规范名称：“青岚\\*灯会”",
-      "- 名录：名录中没有，据文字识别",
-    ]);
+    assert.deepEqual(shown("青岚"), ["**“青岚\\*灯会”** · 品牌", "- 名录：名录中没有，据文字识别"]);
   });
 
   it("says what a rate is of", () => {
@@ -222,7 +233,7 @@ describe("a hover", () => {
       per: { value: "10000", unit: "人" },
     });
     const view = hoverAt(contextOf(rate, { mentions: [mention] }), 4);
-    assert.deepEqual(toPlainText(view!, "zh").split("\n"), ["16件 · 数量", "数值：16 件", "每：10,000 人"]);
+    assert.deepEqual(toPlainText(view!, "zh").split("\n"), ["16件 · 数量", "数值：16件", "每：1万人"]);
   });
 
   it("marks a target", () => {

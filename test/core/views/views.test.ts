@@ -6,7 +6,7 @@ import { safeEdits } from "../../../server/src/core/views/fixAll.ts";
 import { occurrencesAt } from "../../../server/src/core/views/occurrences.ts";
 import { outlineOf } from "../../../server/src/core/views/outline.ts";
 import { tokensOf } from "../../../server/src/core/views/tokens.ts";
-import { analysisOf, articleOf, claimOf, contextOf, findingOf, mentionsOf, spanOf } from "./made.ts";
+import { analysisOf, articleOf, claimOf, contextOf, findingOf, mentionsOf, spanOf } from "../made.ts";
 
 describe("tokens", () => {
   const text = "“十四五”时期，第26届青岚灯会接待2万人次。";

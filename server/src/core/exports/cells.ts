@@ -1,11 +1,13 @@
-import type { Labels } from "./labels.ts";
+import type { Locale } from "../ports.ts";
+import { wordingOf } from "../wording/words.ts";
 import type { Column, SheetRow } from "./sheet.ts";
 
 /** What people read in one cell, in every format made for them. */
-export function cellText(row: SheetRow, column: Column, words: Labels): string | number {
-  if (column === "kind") return words.kinds[row.kind];
+export function cellText(row: SheetRow, column: Column, locale: Locale): string | number {
+  const { kinds, severities } = wordingOf(locale);
+  if (column === "kind") return kinds[row.kind];
   if (column === "findings") {
-    return row.findings.map(({ severity, message }) => `[${words.severities[severity]}] ${message}`).join("\n");
+    return row.findings.map(({ severity, message }) => `[${severities[severity]}] ${message}`).join("\n");
   }
   return row[column];
 }

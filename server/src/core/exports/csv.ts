@@ -1,6 +1,7 @@
 import papaparse from "papaparse";
+import type { Locale } from "../ports.ts";
 import { cellText } from "./cells.ts";
-import { type Labels, labels } from "./labels.ts";
+import { labels } from "./labels.ts";
 import { type Column, columns, type SheetInput, type SheetRow, sheetRows } from "./sheet.ts";
 
 /**
@@ -13,16 +14,16 @@ const byteOrderMark = "\uFEFF";
 
 /** The sheet as CSV (RFC 4180: comma, CRLF) that Excel opens with Chinese intact; text can start no formula. */
 export function csvSheet(input: SheetInput): string {
-  const words = labels[input.locale];
-  const heading = columns.map((column) => words.columns[column]);
-  const rows = sheetRows(input).map((row) => columns.map((column) => csvCell(row, column, words)));
+  const { locale } = input;
+  const heading = columns.map((column) => labels[locale].columns[column]);
+  const rows = sheetRows(input).map((row) => columns.map((column) => csvCell(row, column, locale)));
   const csv = papaparse.unparse([heading, ...rows], { newline: "\r\n", escapeFormulae: dangerous });
   return `${byteOrderMark}${csv}\r\n`;
 }
 
-function csvCell(row: SheetRow, column: Column, words: Labels): string | number {
+function csvCell(row: SheetRow, column: Column, locale: Locale): string | number {
   if (column === "reading") return numberOrText(row.reading);
-  return cellText(row, column, words);
+  return cellText(row, column, locale);
 }
 
 /** A bare number stays one, unless a spreadsheet would show another: it keeps 15 digits. */

@@ -1,3 +1,4 @@
+import { wordingOf } from "../wording/words.ts";
 import { cellText } from "./cells.ts";
 import { labels } from "./labels.ts";
 import { columns, type SheetInput, sheetRows } from "./sheet.ts";
@@ -7,12 +8,12 @@ export function markdownSheet(input: SheetInput): string {
   const words = labels[input.locale];
   const { uri, documentDate } = input.analysis;
   const line = (cells: readonly (string | number)[]) => `| ${cells.map(markdownCell).join(" | ")} |`;
-  const rows = sheetRows(input).map((row) => line(columns.map((column) => cellText(row, column, words))));
+  const rows = sheetRows(input).map((row) => line(columns.map((column) => cellText(row, column, input.locale))));
   return [
     `# ${words.title}`,
     "",
     `- ${words.draft}${markdownCell(draftName(uri))}`,
-    `- ${words.documentDate}${documentDate?.date ?? words.unknown}`,
+    `- ${words.documentDate}${documentDate?.date ?? wordingOf(input.locale).unknown}`,
     "",
     line(columns.map((column) => words.columns[column])),
     `| ${columns.map((column) => (numeric.has(column) ? "---:" : "---")).join(" | ")} |`,

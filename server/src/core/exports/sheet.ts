@@ -1,18 +1,18 @@
-import type { Analysis, Claim, Finding, Mention, Severity } from "../format.ts";
+import type { Analysis, Claim, Finding, Mention, Severity, Span } from "../format.ts";
 import type { Locale } from "../ports.ts";
 import { positionsIn } from "../text/positions.ts";
+import { wordingOf } from "../wording/words.ts";
 import { findingsWithin } from "./findingsWithin.ts";
-import { type Labels, labels } from "./labels.ts";
 import { readingOf } from "./reading.ts";
 import { type Block, type Place, readingOrder } from "./readingOrder.ts";
 import { sentencesOf } from "./sentences.ts";
 
-/** One row of the fact-check sheet: a claim, a date or a program. Line and column count from 1, in UTF-16 units. */
+/** One row of the fact-check sheet: a claim, a date or a program, or a finding that touches none of them. Line and column count from 1, in UTF-16 units. */
 export interface SheetRow {
   number: number;
   /** The headline of its article. */
   article: string;
-  kind: Mention["kind"];
+  kind: Mention["kind"] | "finding";
   text: string;
   sentence: string;
   /** The value with its unit, or the resolved date, or the official name. */
@@ -55,37 +55,75 @@ export interface SheetInput {
   locale: Locale;
 }
 
-/** The rows of the sheet in reading order: every date and program, and every figure or length of time that claims something. */
-export function sheetRows({ analysis, text, locale }: SheetInput): SheetRow[] {
-  const words = labels[locale];
-  const claims = new Map(analysis.claims.map((claim) => [claim.mention, claim]));
-  const mentions = new Map(analysis.mentions.map((mention) => [mention.id, mention]));
+/**
+ * The rows of the sheet in reading order: every date and program, every figure or length of time that claims something, and
+ * every finding that stands on none of these.
+ */
+export function sheetRows(input: SheetInput): SheetRow[] {
+  const { analysis, text } = input;
   const place = readingOrder(analysis);
   const position = positionsIn(text);
   const sentence = sentenceReader(text);
-  const findings = findingsWithin(analysis.findings);
-  return analysis.mentions
-    .filter((mention) => mention.kind !== "figure" || claims.has(mention.id))
-    .map((mention) => ({ mention, place: place(mention.start) }))
-    .sort((a, b) => a.place.order - b.place.order || a.place.local - b.place.local || longerFirst(a.mention, b.mention))
-    .map(({ mention, place }, index) => ({
+  return cellsOf(input)
+    .map(({ span, cells }) => ({ span, cells, place: place(span.start) }))
+    .sort((a, b) => a.place.order - b.place.order || a.place.local - b.place.local || b.span.end - a.span.end)
+    .map(({ span, cells, place }, index) => ({
       number: index + 1,
       article: place.block ? headline(place.block, text) : "",
-      kind: mention.kind,
-      text: mention.text,
-      sentence: sentence(place, mention),
-      reading: readingOf(mention, words),
-      bound: mention.kind === "program" ? "" : words.bounds[mention.bound],
-      ...claimCells(claims.get(mention.id), mentions, text, words),
-      findings: (mention.parts ?? [mention]).flatMap(findings).map(findingCell),
+      ...cells,
+      sentence: sentence(place, cells.text),
       state: "",
       note: "",
-      ...position(mention.start),
+      ...position(span.start),
     }));
 }
 
-function longerFirst(a: Mention, b: Mention): number {
-  return b.end - a.end;
+/** What a row says of its own words, wherever they stand. */
+type Cells = Pick<SheetRow, "kind" | "text" | "reading" | "bound" | "asOf" | "source" | "findings">;
+
+interface Item {
+  span: Span;
+  cells: Cells;
+}
+
+function cellsOf(input: SheetInput): Item[] {
+  const { analysis, text } = input;
+  const claims = new Map(analysis.claims.map((claim) => [claim.mention, claim]));
+  const mentions = new Map(analysis.mentions.map((mention) => [mention.id, mention]));
+  const within = findingsWithin(analysis.findings);
+  const told = new Set<Finding>();
+  const items = analysis.mentions
+    .filter((mention) => mention.kind !== "figure" || claims.has(mention.id))
+    .map((mention): Item => {
+      const findings = (mention.parts ?? [mention]).flatMap(within);
+      for (const finding of findings) told.add(finding);
+      const claim = claimCells(claims.get(mention.id), mentions, input);
+      return {
+        span: mention,
+        cells: { ...mentionCells(mention, input), ...claim, findings: findings.map(findingCell) },
+      };
+    });
+  const loose = analysis.findings.filter((finding) => !told.has(finding));
+  return [...items, ...loose.map((finding): Item => ({ span: finding, cells: looseCells(finding, text) }))];
+}
+
+function mentionCells(mention: Mention, { locale }: SheetInput): Pick<Cells, "kind" | "text" | "reading" | "bound"> {
+  const bound = mention.kind === "program" || mention.bound === "exact" ? "" : wordingOf(locale).bounds[mention.bound];
+  return { kind: mention.kind, text: mention.text, reading: readingOf(mention, locale), bound };
+}
+
+/** A finding on words that are no figure, date or program: a doubled word, a cut sentence. */
+function looseCells(finding: Finding, text: string): Cells {
+  const words = text.slice(finding.start, finding.end);
+  return {
+    kind: "finding",
+    text: words,
+    reading: "",
+    bound: "",
+    asOf: "",
+    source: "",
+    findings: [findingCell(finding)],
+  };
 }
 
 function headline({ article }: Block, text: string): string {
@@ -93,28 +131,27 @@ function headline({ article }: Block, text: string): string {
 }
 
 /** Sentences of joined paragraphs, each read once; outside of every article those of the draft as it stands. */
-function sentenceReader(text: string): (place: Place, mention: Mention) => string {
+function sentenceReader(text: string): (place: Place, words: string) => string {
   const known = new Map<Block | null, ReturnType<typeof sentencesOf>>();
-  return ({ block, local }, mention) => {
+  return ({ block, local }, words) => {
     let sentences = known.get(block);
     if (!sentences) {
       sentences = sentencesOf(block ? block.pieces.map(({ start, end }) => text.slice(start, end)).join("") : text);
       known.set(block, sentences);
     }
-    return sentences(local, local + mention.text.length);
+    return sentences(local, local + words.length);
   };
 }
 
 function claimCells(
   claim: Claim | undefined,
   mentions: ReadonlyMap<string, Mention>,
-  text: string,
-  words: Labels,
-): Pick<SheetRow, "asOf" | "source"> {
+  { text, locale }: SheetInput,
+): Pick<Cells, "asOf" | "source"> {
   const date = claim?.asOf ? mentions.get(claim.asOf) : undefined;
   const source = claim?.source;
   return {
-    asOf: date ? readingOf(date, words) || date.text : "",
+    asOf: date ? readingOf(date, locale) || date.text : "",
     source: source ? text.slice(source.start, source.end) : "",
   };
 }

@@ -3,34 +3,43 @@ import plans from "../../../register/plan-periods.json" with { type: "json" };
 import type { DateMention, DocumentDate } from "../format.ts";
 import type { Locale } from "../ports.ts";
 import { lunarText } from "../resolution/calendar.ts";
-import { dayBefore, dayText } from "./dayText.ts";
+import { dateReading, daysBetween, dayText } from "../wording/times.ts";
+import { wordingOf } from "../wording/words.ts";
+import { dayBefore, dayWithWeekday } from "./dayText.ts";
 import { wordsOf } from "./words.ts";
 
-/** PAST_REF, PRESENT_REF, FUTURE_REF: 近日 and the like say no more than their own words, and neither does 多年 (PXY). */
-const vagueTime = "_REF";
+/** What a date means: days with their weekdays, a length of time, or what comes again. Null when nothing resolves it. */
+export function dateValue(date: DateMention, locale: Locale): string | null {
+  const { type, interval, bound, range } = date;
+  if (type === "duration") return lengthValue(date, locale);
+  if (type === "set" || !interval || isVague(date)) return dateReading(date, locale) || null;
+  if (range) return daysBetween(range.low, range.high, locale);
+  const words = wordingOf(locale);
+  const means = intervalText(interval, locale);
+  return bound === "exact" ? means : words.bounded(words.bounds[bound], means);
+}
 
-/** What a date means: days with their weekdays, or a length of time. Null when nothing resolves it. */
-export function dateValue({ type, timex, range, bound, interval, mod }: DateMention, locale: Locale): string | null {
-  const words = wordsOf(locale);
-  if (timex?.endsWith(vagueTime) || timex?.includes("X")) return type === "set" ? timex : null;
-  if (type !== "duration") return interval ? intervalText(interval, locale) : timex;
-  const length = range
-    ? words.between(lengthText(range.low, locale), lengthText(range.high, locale))
-    : timex && lengthText(timex, locale);
-  if (!length) return null;
-  if (bound !== "exact") return words.bound[bound](length);
-  return mod === "APPROX" ? words.bound.about(length) : length;
+/** 近日 and the like, whatever they were resolved to, say no more than their own words. */
+const isVague = ({ timex }: DateMention): boolean => timex?.endsWith("_REF") ?? false;
+
+function lengthValue(date: DateMention, locale: Locale): string | null {
+  const words = wordingOf(locale);
+  const length = dateReading(date, locale);
+  if (length === "") return null;
+  return date.bound === "exact" || date.mod === "APPROX" ? length : words.bounded(words.bounds[date.bound], length);
 }
 
 function intervalText({ start, end }: NonNullable<DateMention["interval"]>, locale: Locale): string {
-  const words = wordsOf(locale);
+  const words = wordingOf(locale);
   const last = end && (end.includes("T") ? end : dayBefore(end));
   if (start && last) {
-    if (start === last || end?.includes("T")) return dayText(start, locale);
-    return words.between(start.includes("T") ? dayText(start, locale) : start, last);
+    if (start === last || end?.includes("T")) return dayWithWeekday(start, locale);
+    return start.includes("T")
+      ? words.between(dayWithWeekday(start, locale), dayText(last, locale))
+      : daysBetween(start, last, locale);
   }
-  if (start) return words.from(dayText(start, locale));
-  return last ? words.until(dayText(last, locale)) : words.unknown;
+  if (start) return words.from(dayWithWeekday(start, locale));
+  return last ? words.until(dayWithWeekday(last, locale)) : words.unknown;
 }
 
 /** The lunar date of a date that is one day. */
@@ -40,20 +49,6 @@ export function lunarValue({ interval }: DateMention): string | null {
   const oneDay = interval.end.includes("T") || dayBefore(interval.end) === day;
   return oneDay ? lunarText(day) : null;
 }
-
-const lengthPart = /(\d+(?:\.\d+)?)([YQMWDHS])/g;
-
-/** P1Y6M → 1 年 6 个月; a value that is no plain length (PXD) stays as it is. */
-function lengthText(timex: string, locale: Locale): string {
-  const { lengthUnits } = wordsOf(locale);
-  const [days = "", clock = ""] = timex.replace(/^P/, "").split("T");
-  const part = (_: string, count: string, unit: string) => `${count} ${lengthUnits[unit as keyof typeof lengthUnits]} `;
-  const text =
-    days.replace(lengthPart, part) + clock.replace(/[HMS]/g, (unit) => unit.toLowerCase()).replace(clockPart, part);
-  return text === days + clock ? timex : text.trim();
-}
-
-const clockPart = /(\d+(?:\.\d+)?)([hms])/g;
 
 /** Names that say by themselves when they were: “十四五”, 党的十八大. */
 const namedTimes: readonly string[] = [

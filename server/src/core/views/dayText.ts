@@ -1,10 +1,11 @@
 import type { Locale } from "../ports.ts";
 import { addDays, weekdayName } from "../resolution/calendar.ts";
+import { dayText } from "../wording/times.ts";
 
-/** "2026-02-25" → "2026-02-25 星期三"; a time stays behind its day: "2026-02-25 星期三 20:30". */
-export function dayText(point: string, locale: Locale): string {
+/** 2026年2月25日 星期三; a time stays behind its day: 2026年2月25日 星期三 20:30. */
+export function dayWithWeekday(point: string, locale: Locale): string {
   const [date = point, time] = point.split("T");
-  return [date, weekdayName(date, locale), time].filter((part) => part).join(" ");
+  return [dayText(date, locale), weekdayName(date, locale), time].filter((part) => part).join(" ");
 }
 
 /** The last day of a half-open interval that ends where `date` begins. */

@@ -4,9 +4,12 @@ import { withoutMarks } from "../mentions/programs/marks.ts";
 import type { RegisterEntry } from "../mentions/programs/register.ts";
 import type { Locale } from "../ports.ts";
 import type { Span } from "../text/span.ts";
+import { counted } from "../wording/numbers.ts";
+import { daysBetween, dayText } from "../wording/times.ts";
+import { wordingOf } from "../wording/words.ts";
 import { dateValue, impliedBy, lunarValue } from "./dateText.ts";
 import { evidenceRows, sectionsAt } from "./evidence.ts";
-import { figureInterval, figureValue, grouped } from "./figureText.ts";
+import { figureInterval, figureValue } from "./figureText.ts";
 import { mentionsAt, piecesOf, sameThing } from "./occurrences.ts";
 import { textOf, type ViewContext } from "./viewContext.ts";
 import { type Label, wordsOf } from "./words.ts";
@@ -48,7 +51,7 @@ export function hoverAt(context: ViewContext, offset: number): HoverView | null 
 }
 
 function sectionOf(context: ViewContext, mention: Mention): HoverSection {
-  const words = wordsOf(context.locale);
+  const words = wordingOf(context.locale);
   const rows = [...readingRows(context, mention), ...evidenceRows(context, mention), ...otherRows(context, mention)];
   const kind =
     mention.kind === "figure"
@@ -71,11 +74,12 @@ function readingRows(context: ViewContext, mention: Mention): HoverRow[] {
 
 function figureRows({ locale }: ViewContext, figure: Figure): HoverRow[] {
   const { per, bound } = figure;
+  const { bounds, quantity } = wordingOf(locale);
   return [
     ...row("value", figureValue(figure, locale)),
-    ...row("bound", bound === "exact" ? null : wordsOf(locale).boundNames[bound]),
+    ...row("bound", bound === "exact" ? null : bounds[bound]),
     ...row("interval", figureInterval(figure, locale)),
-    ...row("per", per && `${grouped(per.value)} ${per.unit}`),
+    ...row("per", per && quantity(counted(per.value, locale), per.unit)),
   ];
 }
 
@@ -83,39 +87,45 @@ function dateRows({ analysis, locale }: ViewContext, date: DateMention): HoverRo
   return [
     ...row("resolved", dateValue(date, locale)),
     ...row("lunar", lunarValue(date)),
-    ...row("mod", date.mod && wordsOf(locale).mod[date.mod]),
+    ...row("mod", modOf(date, locale)),
     ...row("implied", impliedBy(date, analysis.documentDate, locale)),
   ];
 }
 
+/** That a time is open, its meaning says already: 2012年11月8日起. */
+const modOf = ({ mod, interval }: DateMention, locale: Locale): string | null =>
+  mod === null || (interval && (mod === "AFTER" || mod === "BEFORE")) ? null : wordingOf(locale).mods[mod];
+
 function programRows({ register, locale }: ViewContext, program: Program): HoverRow[] {
   const words = wordsOf(locale);
   const entry = program.entry === null ? undefined : register.byId.get(program.entry);
-  if (!entry) return [...row("name", program.name), ...row("register", words.unregistered)];
+  if (!entry) return row("register", words.unregistered);
   const { name, issuer, content = [], wrong = [], sources = [] } = entry;
   const written = withoutMarks(program.text);
   const misspelt = wrong.find(({ form }) => withoutMarks(form) === written);
-  const links = [...new Map(sources.map(({ title, url }) => [url, { title, url }])).values()];
+  // What a wrong form is told by has nothing to say where none stands.
+  const telling = sources.filter(({ facts }) => misspelt || facts.some((fact) => fact !== "wrong"));
+  const links = [...new Map(telling.map(({ title, url }) => [url, { title, url }])).values()];
   return [
     ...row("name", name),
     ...row("wrong", misspelt && (misspelt.reason || withoutMarks(misspelt.form))),
     ...row("issuer", issuer),
     ...row("years", yearsOf(entry, locale)),
     ...row("content", content.join(words.comma)),
-    ...(links.length > 0 ? [{ label: "source" as const, text: "", lines: [], links }] : []),
+    ...(links.length > 0 ? [{ label: "sources" as const, text: "", lines: [], links }] : []),
   ];
 }
 
-/** From when to when an entry holds; where it gives no dates, the years of the plan periods that it spans. */
+/** When it was, or from when to when it holds; where an entry gives no dates, the plan periods that it spans. */
 function yearsOf({ start, end, periods = [] }: RegisterEntry, locale: Locale): string {
-  const { between, comma } = wordsOf(locale);
-  if (start || end) return start && end && start !== end ? between(start, end) : (start ?? end!);
-  return periods.map((period) => periodText(period, locale)).join(comma);
+  if (start && end && start !== end) return daysBetween(start, end, locale);
+  if (start ?? end) return dayText((start ?? end)!, locale);
+  return periods.map((period) => periodText(period, locale)).join(wordsOf(locale).comma);
 }
 
 function periodText(name: string, locale: Locale): string {
   const period = plans.periods.find((candidate) => candidate.name === name);
-  return period ? `“${name}” ${wordsOf(locale).between(String(period.from), String(period.to))}` : name;
+  return period ? wordsOf(locale).period(name, daysBetween(String(period.from), String(period.to), locale)) : name;
 }
 
 function claimRows(context: ViewContext, mention: Mention): HoverRow[] {

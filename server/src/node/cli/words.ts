@@ -1,5 +1,6 @@
 import type { Severity } from "../../core/format.ts";
 import type { Locale } from "../../core/ports.ts";
+import { wordingOf } from "../../core/wording/words.ts";
 import { helpEn, helpZh } from "./help.ts";
 
 /** What the command line itself says; findings and sheets have the core's words. */
@@ -35,7 +36,7 @@ export interface Words {
 
 const zh: Words = {
   help: helpZh,
-  severities: { error: "错误", warning: "警告", information: "提示", hint: "建议" },
+  severities: wordingOf("zh").severities,
   noCommand: "没有指明命令：check、analyze 或 export",
   unknownCommand: (name) => `没有“${name}”这个命令`,
   unknownOption: (option) => `没有 ${option} 这个选项`,
@@ -78,7 +79,7 @@ const zh: Words = {
 
 const en: Words = {
   help: helpEn,
-  severities: { error: "error", warning: "warning", information: "information", hint: "hint" },
+  severities: wordingOf("en").severities,
   noCommand: "no command was named: check, analyze or export",
   unknownCommand: (name) => `there is no command "${name}"`,
   unknownOption: (option) => `there is no option ${option}`,

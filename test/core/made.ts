@@ -1,4 +1,4 @@
-// Analyses made by hand, so that the views are proved without a detector.
+// Analyses made by hand, so that views and exports are proved without a detector.
 import assert from "node:assert/strict";
 import type {
   Analysis,
@@ -9,11 +9,11 @@ import type {
   Finding,
   Mention,
   Program,
-} from "../../../server/src/core/format.ts";
-import { builtInRegister } from "../../../server/src/core/mentions/programs/register.ts";
-import { positionsIn } from "../../../server/src/core/text/positions.ts";
-import type { Span } from "../../../server/src/core/text/span.ts";
-import type { ViewContext } from "../../../server/src/core/views/viewContext.ts";
+} from "../../server/src/core/format.ts";
+import { builtInRegister } from "../../server/src/core/mentions/programs/register.ts";
+import { positionsIn } from "../../server/src/core/text/positions.ts";
+import type { Span } from "../../server/src/core/text/span.ts";
+import type { ViewContext } from "../../server/src/core/views/viewContext.ts";
 
 /** The span of the n-th time (from 1) that words stand in a text. */
 export function spanOf(text: string, words: string, nth = 1): Span {

@@ -31,7 +31,7 @@ const zh: Words = {
   failed: (uri, reason) => `核查 ${uri} 时出错：${reason}。稿件未经核查，其余稿件不受影响。`,
   requestFailed: (request, uri, reason) => `${request}（${uri}）出错：${reason}`,
   checkFailed: (uri, check, reason) => `${uri}：检查项 ${check} 出错，其余检查照常：${reason}`,
-  noSegmenter: (reason) => `分词器未能启动，不带引号的专名将不被识别，数字与日期照常核查。原因：${reason}`,
+  noSegmenter: (reason) => `分词器未能启动，不带引号的专名将不被识别，数字与时间照常核查。原因：${reason}`,
   badSetting: (key, message, uri) => `设置 ${key} 有误：${message}（${uri}）`,
   settingsUnread: (uri, reason) => `读不到 ${uri} 的设置，按默认设置核查：${reason}`,
   fixAll: (count) => `修正全部可放心修改之处（${count} 处）`,
@@ -43,12 +43,12 @@ const zh: Words = {
   registerBroken: (uri, reason) => `名录 ${uri} 有误，不作改动：${reason}`,
   noRegister: (uri) => `还没有名录 ${uri}，而此编辑器不能新建文件`,
   noFolder: "没有打开文件夹，无处存放名录：请先打开稿件所在的文件夹",
-  nothingToRegister: "此处没有名称：请把光标放在名称上，或选中一行之内的名称",
+  nothingToRegister: "此处没有专名：请把光标放在专名上，或选中一行之内的专名",
   addToRegister: (name) => `把“${name}”加入工作区名录`,
   markWrong: (form, name) => `把“${form}”记为“${name}”的误写`,
   notRenamed: "只有工作区名录（.hegao/programs.json）中的规范写法可以改名",
-  noName: "名称至少两个字，不能换行",
-  leftUnnamed: (files) => `以下稿件未改或未全改（不是 UTF-8 编码，或名称被版面断开）：${files.join("、")}`,
+  noName: "专名至少两个字，不能换行",
+  leftUnnamed: (files) => `以下稿件未改或未全改（不是 UTF-8 编码，或专名被版面断开）：${files.join("、")}`,
 };
 
 const en: Words = {

@@ -9,7 +9,7 @@ export const helpZh = `核稿：核查中文新闻稿里的数字、时间和专
 UTF-8、UTF-16、GB18030 均可。
 
 选项
-  --date YYYY-MM-DD   稿件日期，即文中“今天”是哪一天
+  --date YYYY-MM-DD   成稿日期，即文中“今天”是哪一天
   --config 文件       设置文件（默认：当前文件夹的 hegao.config.json，没有则用默认设置）
   --locale zh|en      文字的语言（默认随系统）
   --fail-on 级别      出现该级别或更重的问题时退出码为 1：

@@ -70,9 +70,9 @@ const zh: Words = {
   configSyntax: "JSON 语法有误",
   configUnknownKey: "没有这个设置",
   segmenter: {
-    module: () => "分词模块 nodejieba 未能加载，不带引号的专名将不被识别，数字与日期照常核查",
-    dictionary: (where) => `分词词典缺失或损坏（${where}），不带引号的专名将不被识别，数字与日期照常核查`,
-    worker: (where) => `分词器未能启动（${where}），不带引号的专名将不被识别，数字与日期照常核查`,
+    module: () => "分词模块 nodejieba 未能加载，不带引号的专名将不被识别，数字与时间照常核查",
+    dictionary: (where) => `分词词典缺失或损坏（${where}），不带引号的专名将不被识别，数字与时间照常核查`,
+    worker: (where) => `分词器未能启动（${where}），不带引号的专名将不被识别，数字与时间照常核查`,
   },
   summary: (drafts, counts) => `${drafts} 份稿件：${listed(counts, zh.severities, "、") || "没有发现问题"}`,
 };

@@ -84,6 +84,10 @@ export function lunarToIso(year: number, month: number, day: number): IsoDay | n
   });
 }
 
+/** 29 or 30; a leap month is negative. Null where the lunar year has no such month. */
+export const lunarMonthDays = (year: number, month: number): number | null =>
+  attempt(() => LunarMonth.fromYm(year, month).getDayCount());
+
 /** The lunar year that a day belongs to. */
 export const lunarYearOf = (iso: IsoDay): number | null =>
   attempt(() =>

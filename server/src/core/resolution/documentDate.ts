@@ -1,12 +1,9 @@
 import type { Article, DocumentDate } from "../format.ts";
-import type { Detected } from "../mentions/detected.ts";
-import { type Passage, toDraft } from "../structure/passage.ts";
-import type { Structure } from "../structure/structure.ts";
+import { type DetectedPassage, perPassage } from "../mentions/perPassage.ts";
+import { toDraft } from "../structure/passage.ts";
 import { daysBetween, type IsoDay, isoDay, isRealDay, partsOf } from "./calendar.ts";
-import { asPast, type Dated, type Past, rank } from "./past.ts";
-import { findWrittenDays, isoOf, pointOf, type WrittenDay } from "./writtenDays.ts";
-
-type Detections = readonly (readonly Detected[])[];
+import { asPast, type Past, rank } from "./past.ts";
+import { type Dated, findWrittenDays, isoOf, pointOf, type WrittenDay } from "./writtenDays.ts";
 
 /** The document date, and for each article the day that 今天 means in it. */
 export interface Days {
@@ -19,35 +16,34 @@ export interface Days {
  * and day with the year of the date below the draft, or that the latest time stated as past allows; then a full date that
  * opens the report behind its dateline, and the date below the draft. Articles with datelines of their own keep their days.
  */
-export function findDays(structure: Structure, detected: Detections, setting: string | null): Days {
-  const { articles, passages } = structure;
+export function* findDays(
+  articles: readonly Article[],
+  read: readonly DetectedPassage[],
+  setting: string | null,
+): Generator<void, Days> {
   if (setting !== null) {
     const documentDate: DocumentDate = { date: setting, from: "setting", stated: true, evidence: [] };
     return { documentDate, today: articles.map(() => setting) };
   }
-  const datelines = findDatelines(articles, passages, detected);
-  const { head, opening, closing } = findWrittenDays(structure, detected);
+  const datelines = findDatelines(articles, read);
+  const { head, opening, closing } = yield* findWrittenDays(articles, read);
   const documentDate =
     (head && stated(head)) ??
     findFullDateline(datelines) ??
     (closing && completeBeside(closing, datelines)) ??
-    completeDateline(passages, detected, datelines) ??
+    completeDateline(read, datelines) ??
     (opening && inferred(opening.iso, [opening])) ??
     (closing && stated(closing));
   return { documentDate, today: datelines.map((dateline) => dayOf(dateline, documentDate)) };
 }
 
 /** For each article the date in its dateline, with at least month and day. */
-function findDatelines(
-  articles: readonly Article[],
-  passages: readonly Passage[],
-  detected: Detections,
-): (Dated | null)[] {
+function findDatelines(articles: readonly Article[], read: readonly DetectedPassage[]): (Dated | null)[] {
   const datelines: (Dated | null)[] = articles.map(() => null);
-  for (const [index, passage] of passages.entries()) {
+  for (const { passage, detected } of read) {
     const { article, lead } = passage;
     if (article === null || lead === 0 || datelines[article]) continue;
-    const date = detected[index]?.find(
+    const date = detected.find(
       (mention) => mention.kind === "date" && mention.end <= lead && pointOf(mention)?.day !== undefined,
     );
     if (date?.kind === "date") datelines[article] = { passage, date };
@@ -89,32 +85,36 @@ function completeBeside(closing: WrittenDay, datelines: readonly (Dated | null)[
 
 const MONTH = 31;
 
-function completeDateline(
-  passages: readonly Passage[],
-  detected: Detections,
-  datelines: readonly (Dated | null)[],
-): DocumentDate | null {
+function completeDateline(read: readonly DetectedPassage[], datelines: readonly (Dated | null)[]): DocumentDate | null {
   for (const dateline of datelines) {
-    const past = dateline && latestPast(passages, detected, dateline);
-    if (!dateline || !past) continue;
+    const latest = dateline && latestPast(read, dateline);
+    if (!dateline || !latest) continue;
     const { month, day } = pointOf(dateline.date) as { month: number; day: number };
+    const { past, at } = latest;
     let { year } = past;
     if (past.month === null ? past.over || month <= QUARTER_UNDER_REPORT : rank(year, month, day) < past.rank)
       year += 1;
-    if (isRealDay(year, month, day)) return inferred(isoDay(year, month, day), [dateline, past.at]);
+    if (isRealDay(year, month, day)) return inferred(isoDay(year, month, day), [dateline, at]);
   }
   return null;
 }
 
+/** What a passage states as past, and where. */
+const pastsIn = perPassage(({ passage: { text }, detected }) =>
+  detected.flatMap((date) => {
+    const past = date.kind === "date" ? asPast(text, date) : null;
+    return date.kind === "date" && past ? { date, past } : [];
+  }),
+);
+
 /** The latest time in the article that the text states as past. */
-function latestPast(passages: readonly Passage[], detected: Detections, dateline: Dated): Past | null {
-  let latest: Past | null = null;
-  for (const [index, passage] of passages.entries()) {
+function latestPast(reads: readonly DetectedPassage[], dateline: Dated): { past: Past; at: Dated } | null {
+  let latest: { past: Past; at: Dated } | null = null;
+  for (const read of reads) {
+    const { passage } = read;
     if (passage.article !== dateline.passage.article && passage.role !== "front") continue;
-    for (const date of detected[index] ?? []) {
-      if (date.kind !== "date" || date === dateline.date) continue;
-      const past = asPast(passage, date);
-      if (past && (!latest || past.rank > latest.rank)) latest = past;
+    for (const { date, past } of pastsIn(read)) {
+      if (date !== dateline.date && (!latest || past.rank > latest.past.rank)) latest = { past, at: { passage, date } };
     }
   }
   return latest;

@@ -2,13 +2,6 @@ import type { DateExpression, Point } from "../mentions/dates/expression.ts";
 import { endsWithAny, startsWithAny } from "../mentions/dates/lexicon.ts";
 import { targets } from "../mentions/dates/words.ts";
 import type { DetectedDate } from "../mentions/detected.ts";
-import type { Passage } from "../structure/passage.ts";
-
-/** A date and the passage it stands in. */
-export interface Dated {
-  passage: Passage;
-  date: DetectedDate;
-}
 
 /** A time that a text states as past. */
 export interface Past {
@@ -17,30 +10,23 @@ export interface Past {
   /** The whole year lies behind: 截至2025年, 2025年底. */
   over: boolean;
   rank: number;
-  at: Dated;
 }
 
 /** Orders days; gaps between months don't matter. */
 export const rank = (year: number, month: number, day: number): number => year * 372 + month * 31 + day;
 
 /** The time that a date states as past; null for a target, a plan and a date without a year. */
-export function asPast(passage: Passage, date: DetectedDate): Past | null {
+export function asPast(text: string, date: DetectedDate): Past | null {
   const { expression } = date;
   if (expression.form !== "point" && !(expression.form === "range" && expression.written)) return null;
   if (expression.open === "before" || isRangeOfYears(expression)) return null;
   const point = expression.form === "range" ? { ...expression.from, ...expression.to } : expression.point;
-  if (typeof point.year !== "number" || isTarget(passage.text, date)) return null;
+  if (typeof point.year !== "number" || isTarget(text, date)) return null;
   const month = typeof point.month === "number" ? point.month : monthOf(point);
   const day = typeof point.day === "number" ? point.day : 1;
-  const asOf = endsWithAny(passage.text, date.start, targets.past);
+  const asOf = endsWithAny(text, date.start, targets.past);
   const over = month === null && (asOf || (expression.form === "point" && expression.edge === "END"));
-  return {
-    year: point.year,
-    month,
-    over,
-    rank: rank(point.year, month ?? (over ? 12 : 1), day),
-    at: { passage, date },
-  };
+  return { year: point.year, month, over, rank: rank(point.year, month ?? (over ? 12 : 1), day) };
 }
 
 /** 2021—2025年 is a plan as often as a review. */

@@ -1,16 +1,16 @@
-import type { Article, DateMention, DocumentDate, Mention, MentionBase } from "../format.ts";
-import type { Detected, DetectedDate } from "../mentions/detected.ts";
-import { type Passage, toDraft } from "../structure/passage.ts";
+import type { DateMention, DocumentDate, Figure, Mention, MentionBase, Program } from "../format.ts";
+import type { Detected, DetectedDate, DetectedFigure, DetectedProgram } from "../mentions/detected.ts";
+import type { DetectedPassage } from "../mentions/perPassage.ts";
+import { type Passage, placeIn, toDraft } from "../structure/passage.ts";
 import type { Structure } from "../structure/structure.ts";
 import { byPosition } from "../text/span.ts";
+import { inStretches } from "../text/stretches.ts";
 import { Context } from "./context.ts";
 import { findDays } from "./documentDate.ts";
 import { resolveExpression } from "./resolveDate.ts";
 
 /** A passage with what was detected in it, and the same mentions resolved against the whole draft; both lists run parallel. */
-export interface ReadPassage {
-  passage: Passage;
-  detected: readonly Detected[];
+export interface ReadPassage extends DetectedPassage {
   mentions: Mention[];
 }
 
@@ -22,9 +22,8 @@ export interface Resolution {
   mentions: Mention[];
 }
 
-const MENTIONS_AT_ONCE = 500;
-const PASSAGES_AT_ONCE = 200;
-const MENTIONS_TO_NUMBER = 5000;
+const PASSAGES_AT_ONCE = 16;
+const MENTIONS_AT_ONCE = 5000;
 
 /**
  * Finds the document date, then resolves every date against it and against the dates before it in its article.
@@ -37,25 +36,17 @@ export function* resolveMentions(
   detected: readonly (readonly Detected[])[],
   dateSetting: string | null,
 ): Generator<void, Resolution> {
-  const { documentDate, today } = findDays(structure, detected, dateSetting);
-  yield;
+  const read = structure.passages.map((passage, index) => ({ passage, detected: detected[index] ?? [] }));
+  const { documentDate, today } = yield* findDays(structure.articles, read, dateSetting);
   const contexts = today.map((day) => new Context(day));
   const outside = new Context(documentDate?.date ?? null);
   const passages: ReadPassage[] = [];
-  let sinceRest = 0;
-  for (const [index, passage] of structure.passages.entries()) {
-    const inPassage = detected[index] ?? [];
-    const context = (passage.article === null ? null : contexts[passage.article]) ?? outside;
-    passages.push({
-      passage,
-      detected: inPassage,
-      mentions: resolvePassage(passage, inPassage, context, structure.articles),
-    });
-    sinceRest += inPassage.length;
-    if (sinceRest < MENTIONS_AT_ONCE) continue;
-    sinceRest = 0;
-    yield;
-  }
+  yield* inStretches(read, PASSAGES_AT_ONCE, ({ passage, detected }) => {
+    const { article } = passage;
+    const context = (article === null ? null : contexts[article]) ?? outside;
+    const id = article === null ? null : (structure.articles[article]?.id ?? null);
+    passages.push({ passage, detected, mentions: resolvePassage(passage, detected, context, id) });
+  });
   return { documentDate, passages, mentions: yield* number(passages) };
 }
 
@@ -63,28 +54,38 @@ function resolvePassage(
   passage: Passage,
   detected: readonly Detected[],
   context: Context,
-  articles: readonly Article[],
+  article: string | null,
 ): Mention[] {
-  const article = passage.article === null ? null : (articles[passage.article]?.id ?? null);
   context.enter(passage.text);
-  return detected.map((mention) => {
-    const parts = toDraft(passage, mention);
-    const { start, end } = parts[0] ?? mention;
-    const base: MentionBase = { start, end, id: "", text: passage.text.slice(mention.start, mention.end), article };
-    if (parts.length > 1) base.parts = parts;
-    if (mention.kind === "date") {
-      context.moveTo(mention);
-      return placeDate(mention, base, context);
-    }
-    if (mention.kind === "program") return { ...mention, ...base };
-    return { ...mention, ...base, number: toDraft(passage, mention.number)[0] ?? mention.number };
-  });
+  const mentions: Mention[] = [];
+  for (const local of detected) mentions.push(placeMention(passage, local, context, article));
+  return mentions;
 }
 
-/** Written out, since a draft of a thousand dates makes a thousand of these at every keystroke. */
+function placeMention(passage: Passage, local: Detected, context: Context, article: string | null): Mention {
+  const base: MentionBase = {
+    ...placeIn(passage, local),
+    id: "",
+    text: passage.text.slice(local.start, local.end),
+    article,
+  };
+  let mention: Mention;
+  if (local.kind === "date") {
+    context.moveTo(local);
+    mention = placeDate(local, base, context);
+  } else mention = local.kind === "program" ? placeProgram(local, base) : placeFigure(local, base, passage);
+  if (passage.pieces.length > 1) {
+    const parts = toDraft(passage, local);
+    if (parts.length > 1) mention.parts = parts;
+  }
+  return mention;
+}
+
+// Written out, since a draft of a thousand mentions makes a thousand of these at every keystroke.
+
 function placeDate({ expression, bound }: DetectedDate, base: MentionBase, context: Context): DateMention {
   const { timex, range, interval } = resolveExpression(expression, context);
-  const date: DateMention = {
+  return {
     start: base.start,
     end: base.end,
     id: base.id,
@@ -100,26 +101,59 @@ function placeDate({ expression, bound }: DetectedDate, base: MentionBase, conte
     stated: expression.stated,
     calendar: expression.calendar,
   };
-  if (base.parts) date.parts = base.parts;
-  return date;
 }
+
+function placeFigure(local: DetectedFigure, base: MentionBase, passage: Passage): Figure {
+  return {
+    start: base.start,
+    end: base.end,
+    id: base.id,
+    text: base.text,
+    article: base.article,
+    kind: "figure",
+    type: local.type,
+    number: placeIn(passage, local.number),
+    value: local.value,
+    range: local.range,
+    bound: local.bound,
+    interval: local.interval,
+    unit: local.unit,
+    per: local.per,
+  };
+}
+
+function placeProgram(local: DetectedProgram, base: MentionBase): Program {
+  return {
+    start: base.start,
+    end: base.end,
+    id: base.id,
+    text: base.text,
+    article: base.article,
+    kind: "program",
+    type: local.type,
+    name: local.name,
+    entry: local.entry,
+  };
+}
+
+/** The place of a mention among all, from its id. */
+export const placeOf = (id: string): number => Number(id.slice(1)) - 1;
 
 /** Numbers the mentions by position. Passages stand in reading order, which is the draft's but for cuts and jumps. */
 function* number(passages: readonly ReadPassage[]): Generator<void, Mention[]> {
   const mentions: Mention[] = [];
   let isSorted = true;
-  for (const [index, passage] of passages.entries()) {
-    if (index % PASSAGES_AT_ONCE === 0) yield;
+  let last: Mention | undefined;
+  yield* inStretches(passages, PASSAGES_AT_ONCE * 8, (passage) => {
     for (const mention of passage.mentions) {
-      const last = mentions.at(-1);
       if (last && byPosition(last, mention) > 0) isSorted = false;
       mentions.push(mention);
+      last = mention;
     }
-  }
+  });
   if (!isSorted) mentions.sort(byPosition);
-  for (const [index, mention] of mentions.entries()) {
-    if (index % MENTIONS_TO_NUMBER === 0) yield;
+  yield* inStretches(mentions, MENTIONS_AT_ONCE, (mention, index) => {
     mention.id = `m${index + 1}`;
-  }
+  });
   return mentions;
 }

@@ -3,22 +3,34 @@ import type { Article } from "../format.ts";
 import type { Point } from "../mentions/dates/expression.ts";
 import { startsWithAny } from "../mentions/dates/lexicon.ts";
 import type { Detected, DetectedDate } from "../mentions/detected.ts";
+import { type DetectedPassage, perPassage } from "../mentions/perPassage.ts";
 import type { Passage } from "../structure/passage.ts";
-import type { Structure } from "../structure/structure.ts";
+import { inStretches } from "../text/stretches.ts";
 import { type IsoDay, isoDay, isRealDay } from "./calendar.ts";
 import { isClosingDate, isNote, readDateLine } from "./dateLine.ts";
 import { isClauseAhead } from "./outlook.ts";
-import { asPast, type Dated, rank } from "./past.ts";
+import { asPast, rank } from "./past.ts";
 
 /** So many lines at the head of a draft are looked at as its title, and so many at its end as its signature. */
 const TITLE_LINES = 5;
 const CLOSING_LINES = 4;
+const LINES_AT_ONCE = 64;
 
-export interface WrittenDay extends Dated {
+/** A date and the passage it stands in. */
+export interface Dated {
+  passage: Passage;
+  date: DetectedDate;
+}
+
+/** A full date. */
+interface FullDate {
+  date: DetectedDate;
   iso: IsoDay;
   /** Orders it among the times that the draft states as past. */
   rank: number;
 }
+
+export type WrittenDay = Dated & FullDate;
 
 /** The full dates that a draft gives of itself, datelines aside. */
 export interface WrittenDays {
@@ -30,95 +42,108 @@ export interface WrittenDays {
   closing: WrittenDay | null;
 }
 
-interface Line {
-  passage: Passage;
-  dates: readonly DetectedDate[];
+/** What a passage's own words say of days. */
+interface PassageDays {
+  /** The first full date that makes the passage a date line, and which. */
+  line: (FullDate & { as: "page" | "title" }) | null;
+  /** The full date with which the prose behind a dateline begins. */
+  opening: FullDate | null;
+  closing: FullDate | null;
+  looksBack: boolean;
+  /** The latest month or day that it speaks of and does not say to be to come. */
+  latestTold: number;
 }
 
 /** Lines of one kind with different days are entries of a chronicle, and a day before one told as past is of the story. */
-export function findWrittenDays(
-  { articles, passages }: Structure,
-  detected: readonly (readonly Detected[])[],
-): WrittenDays {
-  const lines = passages
-    .map((passage, index): Line => ({ passage, dates: (detected[index] ?? []).filter(isDate) }))
-    .sort((a, b) => startOf(a) - startOf(b));
-  const pages: WrittenDay[] = [];
-  const titles: WrittenDay[] = [];
+export function* findWrittenDays(
+  articles: readonly Article[],
+  read: readonly DetectedPassage[],
+): Generator<void, WrittenDays> {
+  const lines = [...read].sort((a, b) => startOf(a) - startOf(b));
   const prose = lines.findIndex(({ passage }) => passage.text.includes("。"));
   const titleEnd = prose < 0 ? TITLE_LINES : Math.min(prose, TITLE_LINES);
-  for (const [index, line] of lines.entries()) {
-    const day = firstDay(line, ({ date }) => readDateLine(line.passage.text, date) !== null);
-    if (!day) continue;
-    if (readDateLine(line.passage.text, day.date) === "page") pages.push(day);
-    else if (index < titleEnd) titles.push(day);
-  }
-  const openings = lines.flatMap((line) => openingOf(line, articles) ?? []).slice(0, 1);
-  const latest = latestTold(lines);
+  const pages: WrittenDay[] = [];
+  const titles: WrittenDay[] = [];
+  const openings: WrittenDay[] = [];
+  let latest = 0;
+  let looksBack = false;
+  yield* inStretches(lines, LINES_AT_ONCE, (read, index) => {
+    const days = daysIn(read);
+    if (!days) return;
+    const { passage } = read;
+    if (days.line?.as === "page") pages.push({ passage, ...days.line });
+    else if (days.line && index < titleEnd) titles.push({ passage, ...days.line });
+    if (days.opening && openings.length === 0 && opensReport(passage, articles))
+      openings.push({ passage, ...days.opening });
+    latest = Math.max(latest, days.latestTold);
+    looksBack ||= days.looksBack;
+  });
   const current = (day: WrittenDay | null): WrittenDay | null => (day && day.rank >= latest ? day : null);
   return {
     head: onlyOne(pages) ?? current(onlyOne(titles)),
-    opening: lines.some(looksBack) ? null : current(onlyOne(openings)),
+    opening: looksBack ? null : current(onlyOne(openings)),
     closing: current(closingOf(lines)),
   };
 }
 
 const isDate = (mention: Detected): mention is DetectedDate => mention.kind === "date";
-const startOf = ({ passage }: Line): number => passage.pieces[0]?.start ?? 0;
+const startOf = ({ passage }: DetectedPassage): number => passage.pieces[0]?.start ?? 0;
 const onlyOne = (days: readonly WrittenDay[]): WrittenDay | null =>
   days.every(({ iso }) => iso === days[0]?.iso) ? (days[0] ?? null) : null;
 
-function firstDay({ passage, dates }: Line, accepts: (day: WrittenDay) => boolean): WrittenDay | null {
-  for (const date of dates) {
+/** Null for a passage without dates. */
+const daysIn = perPassage(({ passage, detected }): PassageDays | null => {
+  const dates = detected.filter(isDate);
+  if (dates.length === 0) return null;
+  const { text, lead } = passage;
+  const full = fullDates(text, dates);
+  const line = full.find(({ date }) => readDateLine(text, date) !== null);
+  return {
+    line: line ? { ...line, as: readDateLine(text, line.date)! } : null,
+    opening: full.find(({ date }) => date.start === lead) ?? null,
+    closing: full.find(({ date }) => isClosingDate(text, date)) ?? null,
+    looksBack: dates.some((date) => looksBackOn(text, date)),
+    latestTold: latestTold(text, dates),
+  };
+});
+
+const fullDates = (text: string, dates: readonly DetectedDate[]): FullDate[] =>
+  dates.flatMap((date) => {
     const iso = isoOf(date);
-    if (iso === null || isMoment(passage.text, date)) continue;
+    if (iso === null || isMoment(text, date)) return [];
     const { year, month, day } = pointOf(date) as { year: number; month: number; day: number };
-    const written = { passage, date, iso, rank: rank(year, month, day) };
-    if (accepts(written)) return written;
-  }
-  return null;
-}
+    return { date, iso, rank: rank(year, month, day) };
+  });
 
 /** 2008年5月12日14时28分 tells of something; 2026年2月14日10:23 is a stamp. */
 const isMoment = (text: string, { expression, start, end }: DetectedDate): boolean =>
   expression.type === "time" && !/[:：]/.test(text.slice(start, end));
 
-/** The full date with which the prose behind a dateline begins. */
-function openingOf(line: Line, articles: readonly Article[]): WrittenDay | null {
-  const { article, lead, role } = line.passage;
-  if (article === null || lead === 0 || role !== "body" || !articles[article]?.dateline) return null;
-  return firstDay({ ...line, dates: line.dates.filter(({ start }) => start === lead) }, () => true);
-}
+/** Prose behind a dateline. */
+const opensReport = ({ article, lead, role }: Passage, articles: readonly Article[]): boolean =>
+  article !== null && lead > 0 && role === "body" && articles[article]?.dateline != null;
 
 /** The date below the text, over which only notes such as （责任编辑：林一川） may stand. */
-function closingOf(lines: readonly Line[]): WrittenDay | null {
+function closingOf(lines: readonly DetectedPassage[]): WrittenDay | null {
   for (const line of lines.slice(-CLOSING_LINES).reverse()) {
-    const { text } = line.passage;
-    const day = firstDay(line, ({ date }) => isClosingDate(text, date));
-    if (day) return day;
-    if (!isNote(text)) return null;
+    const { passage } = line;
+    const closing = daysIn(line)?.closing;
+    if (closing) return { passage, ...closing };
+    if (!isNote(passage.text)) return null;
   }
   return null;
 }
 
 /** 18年过去了: the story has moved on from the day it began with. */
-const looksBack = ({ passage, dates }: Line): boolean =>
-  dates.some(
-    ({ expression, end }) =>
-      expression.form === "length" &&
-      /\dY$/.test(expression.timex ?? "") &&
-      startsWithAny(passage.text, end, words.lookingBack),
-  );
+const looksBackOn = (text: string, { expression, end }: DetectedDate): boolean =>
+  expression.form === "length" && /\dY$/.test(expression.timex ?? "") && startsWithAny(text, end, words.lookingBack);
 
-/** The latest month or day that the draft speaks of and does not say to be to come. */
-function latestTold(lines: readonly Line[]): number {
+function latestTold(text: string, dates: readonly DetectedDate[]): number {
   let latest = 0;
-  for (const { passage, dates } of lines) {
-    for (const date of dates) {
-      const past = asPast(passage, date);
-      if (!past || past.rank <= latest || (past.month === null && !past.over)) continue;
-      if (!isSchedule(passage.text, date)) latest = past.rank;
-    }
+  for (const date of dates) {
+    const past = asPast(text, date);
+    if (!past || past.rank <= latest || (past.month === null && !past.over)) continue;
+    if (!isSchedule(text, date)) latest = past.rank;
   }
   return latest;
 }

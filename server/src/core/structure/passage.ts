@@ -45,3 +45,12 @@ export function toDraft(passage: Passage, local: Span): Span[] {
   }
   return spans;
 }
+
+/** Where a local span stands in the draft, or its first piece where it runs across a mended cut. */
+export function placeIn(passage: Passage, local: Span): Span {
+  const first = passage.pieces[0];
+  if (first && local.end <= first.end - first.start) {
+    return { start: first.start + local.start, end: first.start + local.end };
+  }
+  return toDraft(passage, local)[0] ?? { start: 0, end: 0 };
+}

@@ -13,6 +13,7 @@ const rooms = [
   ["resolution", "server/src/core/resolution/"],
   ["claims", "server/src/core/claims/"],
   ["checks", "server/src/core/checks/"],
+  ["annotations", "server/src/core/annotations/"],
   ["wording", "server/src/core/wording/"],
   ["views", "server/src/core/views/"],
   ["exports", "server/src/core/exports/"],
@@ -25,7 +26,17 @@ type Room = (typeof rooms)[number][0];
 
 /** Where the order of the rooms is not the order of the list. */
 const order: Room[] = [
-  ...(["contracts", "text", "structure", "mentions", "resolution", "claims", "checks", "analysis"] as const),
+  ...([
+    "contracts",
+    "text",
+    "structure",
+    "mentions",
+    "resolution",
+    "claims",
+    "checks",
+    "annotations",
+    "analysis",
+  ] as const),
   ...(["wording", "views", "exports", "lsp", "node"] as const),
 ];
 

@@ -1,13 +1,6 @@
-import {
-  type Diagnostic,
-  DiagnosticSeverity,
-  DidChangeWatchedFilesNotification,
-  type Disposable,
-  FileChangeType,
-  type FileSystemWatcher,
-} from "vscode-languageserver";
+import { type Diagnostic, DiagnosticSeverity, type FileSystemWatcher } from "vscode-languageserver";
 import { toRange } from "./ranges.ts";
-import { type RegisterFile, registerFolder, registerName, registerPath } from "./registers.ts";
+import { type RegisterFile, registerFolder, registerPath } from "./registers.ts";
 import type { Feature, Server } from "./server.ts";
 import { wordsOf } from "./words.ts";
 
@@ -16,31 +9,24 @@ import { wordsOf } from "./words.ts";
  * holds at once in every open draft, and what is broken in it is told at its place.
  */
 export const registerFiles: Feature = (server) => {
-  const { connection, configuration, documents, drafts, registers, initialized } = server;
+  const { configuration, documents, drafts, registers, watchedFiles, initialized } = server;
   const told = new Set<string>();
   const readAgain = async () => {
     registers.forgetAll();
     drafts.restartAll();
     await tellProblems(server, told);
   };
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    const [gone, there] = [true, false].map((deleted) =>
-      changes.filter(({ type }) => (type === FileChangeType.Deleted) === deleted).map(({ uri }) => fileOf(uri)),
-    );
-    registers.noteFiles(gone!, there!);
-    return readAgain();
+  watchedFiles.listen(({ gone, there }) => {
+    if ([...gone, ...there].some((uri) => registers.mayBeRegister(uri))) readAgain();
   });
-  documents.onDidChangeContent(async ({ document: { uri } }) => {
-    registers.noteFiles([], [uri]);
-    if (await registers.isRegister(uri)) await readAgain();
-  });
-  documents.onDidClose(async ({ document: { uri } }) => {
-    if (await registers.isRegister(uri)) await readAgain();
-  });
-  const watcher = new Watcher(server);
+  const noteDocument = ({ document: { uri } }: { document: { uri: string } }) => {
+    if (registers.mayBeRegister(uri)) readAgain();
+  };
+  documents.onDidChangeContent(noteDocument);
+  documents.onDidClose(noteDocument);
   initialized.then(async () => {
     const before = await tellProblems(server, told);
-    await watcher.begin();
+    await watch(server);
     // What was written before anybody watched is not told by anybody.
     registers.forgetAll();
     if ((await tellProblems(server, told)) !== before) drafts.restartAll();
@@ -48,40 +34,20 @@ export const registerFiles: Feature = (server) => {
   // Folders and the user's register may be others than before; the drafts are read again by whoever tells of it.
   configuration.listen(async () => {
     registers.forgetAll();
-    await Promise.all([watcher.begin(), tellProblems(server, told)]);
+    await Promise.all([watch(server), tellProblems(server, told)]);
   });
   return {};
 };
 
-/** A folder that is deleted takes its register with it, and only the folder is told of. */
-const fileOf = (uri: string): string => (uri.endsWith(`/${registerFolder}`) ? `${uri}/${registerName}` : uri);
-
-/** Asks the client to watch the register files. */
-class Watcher {
-  readonly #server: Server;
-  #watched: Promise<Disposable> | undefined;
-  #user: string | null | undefined;
-
-  constructor(server: Server) {
-    this.#server = server;
-  }
-
-  /** Begins, or begins anew where the user's register is another file than before. */
-  async begin(): Promise<void> {
-    const { connection, client, registers } = this.#server;
-    if (!client.watchesFiles) return;
-    const user = await registers.userFile();
-    if (user === this.#user) return;
-    this.#user = user;
-    const watchers: FileSystemWatcher[] = [
-      { globPattern: `**/${registerPath}` },
-      { globPattern: `**/${registerFolder}` },
-    ];
-    if (user !== null) watchers.push({ globPattern: besides(user) });
-    const before = this.#watched;
-    this.#watched = connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-    (await before)?.dispose();
-  }
+/** Asks for the register files to be watched; the user's may be another than before. */
+async function watch({ registers, watchedFiles }: Server): Promise<void> {
+  const user = await registers.userFile();
+  const watchers: FileSystemWatcher[] = [
+    { globPattern: `**/${registerPath}` },
+    { globPattern: `**/${registerFolder}` },
+  ];
+  if (user !== null) watchers.push({ globPattern: besides(user) });
+  await watchedFiles.watch("registers", watchers);
 }
 
 /** A pattern for one file that may lie outside of every open folder. */

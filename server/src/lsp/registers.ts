@@ -35,15 +35,16 @@ export interface Layers {
   register: Register;
 }
 
-type Surroundings = Pick<Server, "connection" | "configuration" | "documents" | "folders" | "host" | "locale">;
+type Surroundings = Pick<Server, "connection" | "configuration" | "dataFiles" | "folders" | "host" | "locale">;
 
 /** The registers of the folders and of the user, read when they are first asked for. */
 export class Registers {
   readonly #server: Surroundings;
   readonly #layers = new Map<string | null, Promise<Layers>>();
   readonly #told = new Set<string>();
-  readonly #gone = new Set<string>();
   #user: Promise<RegisterFile | null> | undefined;
+  /** As last asked for. */
+  #userUri: string | null = null;
 
   constructor(server: Surroundings) {
     this.#server = server;
@@ -72,28 +73,19 @@ export class Registers {
     return folder && `${folder}/${registerPath}`;
   }
 
-  /** Whether a document is a register, and no draft. */
-  async isRegister(uri: string): Promise<boolean> {
-    return uri.endsWith(`/${registerPath}`) || uri === (await this.userFile());
+  /** Whether a change of this file, or folder, may be one of a register. */
+  mayBeRegister(uri: string): boolean {
+    return uri.endsWith(`/${registerPath}`) || uri.endsWith(`/${registerFolder}`) || uri === this.#userUri;
   }
 
   /** The URI of the user's own register; null where the setting names none. */
   async userFile(): Promise<string | null> {
     const { configuration, host, locale } = this.#server;
     const { userRegister } = await configuration.window();
-    if (userRegister === undefined || userRegister === "") return null;
-    const uri = typeof userRegister === "string" ? host.fileUri(userRegister) : null;
-    if (uri === null) this.#tell(wordsOf(locale).badUserRegister(String(userRegister)));
-    return uri;
-  }
-
-  /**
-   * Tells which files are there: one that is deleted stays open in an editor for a while, though nobody sees it.
-   * @param gone URIs of files that were deleted @param there of files that were made, or changed on the disk or in an editor
-   */
-  noteFiles(gone: readonly string[], there: readonly string[]): void {
-    for (const uri of gone) this.#gone.add(uri);
-    for (const uri of there) this.#gone.delete(uri);
+    const isSet = userRegister !== undefined && userRegister !== "";
+    this.#userUri = isSet && typeof userRegister === "string" ? host.fileUri(userRegister) : null;
+    if (isSet && this.#userUri === null) this.#tell(wordsOf(locale).badUserRegister(String(userRegister)));
+    return this.#userUri;
   }
 
   forgetAll(): void {
@@ -110,16 +102,15 @@ export class Registers {
     return { user, workspace, register };
   }
 
-  /** What an editor holds comes before what is on the disk. Null where there is no such file, or none that can be read. */
+  /** Null where there is no such file, or none that can be read. */
   async #readFile(uri: string, further: Register): Promise<RegisterFile | null> {
-    const { documents, host, locale } = this.#server;
-    const open = this.#gone.has(uri) ? undefined : documents.get(uri);
+    const { dataFiles, locale } = this.#server;
     try {
-      const read = open ? { text: open.getText(), encoding: "utf8" } : await host.readFile(uri);
+      const read = await dataFiles.read(uri);
       if (read === null) return null;
-      const own = parseOwnRegister(read.text, locale, (id) => further.byId.has(id));
-      const document = TextDocument.create(uri, "jsonc", open?.version ?? 0, read.text);
-      return { document, own, version: open?.version ?? null, isUtf8: read.encoding === "utf8" };
+      const { text, version, isUtf8 } = read;
+      const own = parseOwnRegister(text, locale, (id) => further.byId.has(id));
+      return { document: TextDocument.create(uri, "jsonc", version ?? 0, text), own, version, isUtf8 };
     } catch (error) {
       this.#tell(wordsOf(locale).registerUnread(uri, reasonOf(error)));
       return null;

@@ -12,6 +12,7 @@ import { checkFile } from "./checkFile.ts";
 import { codeActions } from "./codeActions.ts";
 import { completion } from "./completion.ts";
 import { Configuration, settings } from "./configuration.ts";
+import { DataFiles } from "./dataFiles.ts";
 import { definition } from "./definition.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { Drafts } from "./drafts.ts";
@@ -32,6 +33,7 @@ import { abilitiesOf, type Feature, type Server, traceOf } from "./server.ts";
 import { status } from "./status.ts";
 import { symbols } from "./symbols.ts";
 import { takeTurns } from "./turns.ts";
+import { WatchedFiles } from "./watchedFiles.ts";
 import { localeFrom, wordsOf } from "./words.ts";
 import { workspaceSymbols } from "./workspaceSymbols.ts";
 
@@ -83,17 +85,20 @@ export function serve(connection: Connection, host: Host): void {
 type Surroundings = Pick<Server, "connection" | "documents" | "host" | "initialized">;
 
 function assemble(surroundings: Surroundings, params: InitializeParams): Server {
-  const { connection, host } = surroundings;
+  const { connection, documents, host } = surroundings;
   const locale = localeFrom(params.locale);
   const client = abilitiesOf(params);
   const configuration = new Configuration(connection, locale, client.readsConfiguration);
   const folders = new Folders(params);
-  const registers = new Registers({ ...surroundings, configuration, folders, locale });
+  const watchedFiles = new WatchedFiles(connection, client.watchesFiles);
+  const dataFiles = new DataFiles(documents, host);
+  watchedFiles.listen((changes) => dataFiles.note(changes));
+  const registers = new Registers({ ...surroundings, configuration, dataFiles, folders, locale });
   const breathe = takeTurns(host.later);
   const analyzer = createAnalyzer();
   const checkFailed = (uri: string, check: string, error: unknown) =>
     connection.console.error(wordsOf(locale).checkFailed(uri, check, traceOf(error)));
   const drafts = new Drafts({ analyzer, checkFailed, configuration, host, locale, registers, breathe });
-  const parts = { ...surroundings, folders, registers, drafts, configuration, locale, client };
+  const parts = { ...surroundings, folders, dataFiles, watchedFiles, registers, drafts, configuration, locale, client };
   return { ...parts, programIndex: new ProgramIndex(parts) };
 }

@@ -12,11 +12,13 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Locale } from "../core/ports.ts";
 import type { InitializationOptions } from "../protocol.ts";
 import type { Configuration } from "./configuration.ts";
+import type { DataFiles } from "./dataFiles.ts";
 import type { Drafts } from "./drafts.ts";
 import type { Folders } from "./folders.ts";
 import type { Host } from "./host.ts";
 import type { ProgramIndex } from "./programIndex.ts";
 import type { Registers } from "./registers.ts";
+import type { WatchedFiles } from "./watchedFiles.ts";
 import { wordsOf } from "./words.ts";
 
 /** What every feature is given. */
@@ -26,6 +28,8 @@ export interface Server {
   drafts: Drafts;
   configuration: Configuration;
   folders: Folders;
+  dataFiles: DataFiles;
+  watchedFiles: WatchedFiles;
   registers: Registers;
   programIndex: ProgramIndex;
   host: Host;

@@ -2,7 +2,7 @@ import { isArabicDigit } from "../../text/characters.ts";
 import { readSmallInteger, type SmallInteger } from "../../text/numerals.ts";
 import { allows, endsWithAny } from "./lexicon.ts";
 import { Level, type PointReader } from "./pointReader.ts";
-import { unitGuards } from "./words.ts";
+import { dayLengths, unitGuards } from "./words.ts";
 
 /** 8时30分, 3点半, 15:40, 24时整: reads the time whose hour is `hour`. */
 export function readClock(reader: PointReader, hour: SmallInteger): boolean {
@@ -45,9 +45,16 @@ function readHours(reader: PointReader, hour: SmallInteger): boolean {
   const { text } = reader;
   const bare = reader.isEmpty && !reader.partner;
   if (!allows(unitGuards.时!, text, bare ? reader.start : 0, hour.end + 1)) return false;
-  if (bare && ((!hour.arabic && hour.value > 0) || hour.value > 24)) return false;
+  if (bare && ((!hour.arabic && hour.value > 0) || (hour.value > 24 && !isWrongHour(text, reader.start, hour.end + 1))))
+    return false;
   reader.point.hour = afternoon(reader, hour.value);
   return readMinutes(reader, hour.end + 1);
+}
+
+/** 25时30分 is a time of day, if no right one; 用时25时30分 and 25时 alone are lengths. */
+function isWrongHour(text: string, start: number, at: number): boolean {
+  const minute = readSmallInteger(text, at);
+  return minute !== null && text.charAt(minute.end) === "分" && !endsWithAny(text, start, dayLengths.before);
 }
 
 /** 3点 is a time only where a day or a part of one stands before it, or where a minute, 半, 钟 or 整 follows. */

@@ -30,7 +30,7 @@ export interface Point {
   half?: 1 | 2;
   quarter?: Field;
   season?: "SP" | "SU" | "FA" | "WI";
-  /** In the lunar calendar where `lunar` is set. */
+  /** In the lunar calendar where `lunar` is set, there negative for a leap month. */
   month?: Field;
   /** 上旬 1, 中旬 2, 下旬 3. */
   tenDays?: number;

@@ -180,7 +180,7 @@ function readMonth(reader: PointReader, first: SmallInteger, last: SmallInteger)
   const end = last.end + 1;
   if (!reader.accepts(Level.month) || last.value > 99 || first.value === 0) return false;
   if (!allows(unitGuards.月!, text, reader.at, end)) return false;
-  if (last.value > 12 && !isDayBehind(text, end)) return false;
+  if (last.value > 12 && reader.level !== Level.year && !isDayBehind(text, end)) return false;
   const span = text.startsWith("份", end) ? end + 1 : end;
   return set(reader, first, last, Level.month, span, "month");
 }

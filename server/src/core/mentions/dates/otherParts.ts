@@ -117,10 +117,21 @@ export function readWeekday(reader: PointReader): boolean {
 export function readLunarSign(reader: PointReader): boolean {
   if (reader.point.lunar || !(reader.isEmpty || reader.level === Level.year)) return false;
   const sign = lunarSigns.find((word) => reader.text.startsWith(word, reader.at));
-  if (sign === undefined) return false;
+  if (sign === undefined) return readLeapMonth(reader);
   reader.point.lunar = true;
   reader.at += sign.length;
+  readLeapMonth(reader);
   return true;
+}
+
+/** 闰六月 */
+function readLeapMonth(reader: PointReader): boolean {
+  const { text, at } = reader;
+  const month = text.charAt(at) === "闰" ? readSmallInteger(text, at + 1) : null;
+  if (!month || month.value < 1 || text.charAt(month.end) !== "月") return false;
+  reader.point.lunar = true;
+  reader.point.month = -month.value;
+  return reader.take(Level.month, month.end + 1);
 }
 
 /** 初五, after a lunar month or after any month: 正月初五, 八月初一. */

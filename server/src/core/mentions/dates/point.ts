@@ -35,7 +35,7 @@ const parts: readonly PartReader[] = [
   { starts: codesOf("第前"), read: readOpeningPart },
   { starts: codesOf("初"), read: readFirstTen },
   { starts: [...firstsOf(eraNames), ...codesOf("公")], read: readEraYear },
-  { starts: firstsOf(lunarSigns), read: readLunarSign },
+  { starts: [...firstsOf(lunarSigns), ...codesOf("闰")], read: readLunarSign },
   { starts: cycleStarts, read: readCycleYear },
 ];
 
@@ -107,5 +107,5 @@ export const partStarts: readonly number[] = [
   ...firstsOf(words),
   ...cycleStarts,
   ...firstsOf(weekNames),
-  ...codesOf("第前公"),
+  ...codesOf("第前公闰"),
 ];

@@ -16,3 +16,8 @@ export interface DetectedDate extends Span {
 }
 
 export type DetectedProgram = Omit<Program, "id" | "text" | "article" | "parts">;
+
+/** An indicator of the register, rightly named: no program, but nothing else stands inside its name (3岁 in …3岁以下婴幼儿托位数). */
+export type DetectedIndicator = Omit<DetectedProgram, "type"> & { type: "indicator" };
+
+export type DetectedName = DetectedProgram | DetectedIndicator;

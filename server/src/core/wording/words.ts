@@ -6,7 +6,7 @@ export interface Wording {
   kinds: Record<Mention["kind"] | "finding", string>;
   figure: Record<Figure["type"], string>;
   date: Record<DateMention["type"], string>;
-  program: Record<Program["type"], string>;
+  program: Record<Program["type"] | "indicator", string>;
   severities: Record<Severity, string>;
   bounds: Record<Exclude<Bound, "exact">, string>;
   bounded(bound: string, value: string): string;
@@ -75,6 +75,7 @@ const zh: Wording = {
     meeting: "会议",
     brand: "品牌",
     slogan: "口号",
+    indicator: "指标",
     other: "专名",
   },
   severities: { error: "错误", warning: "警告", information: "提示", hint: "建议" },
@@ -152,6 +153,7 @@ const en: Wording = {
     meeting: "meeting",
     brand: "brand",
     slogan: "slogan",
+    indicator: "indicator",
     other: "name",
   },
   severities: { error: "error", warning: "warning", information: "information", hint: "hint" },

@@ -1,6 +1,6 @@
 import type { TaggedSentence } from "../../ports.ts";
 import { byPosition, type Span, spanContains, spanLength, spansOverlap } from "../../text/span.ts";
-import type { DetectedProgram } from "../detected.ts";
+import type { DetectedName } from "../detected.ts";
 import { chainStretches, detectChains } from "./chains.ts";
 import { pairMarks } from "./marks.ts";
 import { detectQuoted } from "./quoted.ts";
@@ -14,22 +14,22 @@ export function stretchesToTag(text: string, register: Register): Span[] {
 }
 
 /**
- * The named programs of one passage, by position.
+ * The named programs of one passage, and the indicators of the register, by position.
  * @param tagged what the segmenter said of `stretchesToTag`, in the same order; null while there is no segmenter
  */
-export function detectPrograms(text: string, register: Register, tagged: TaggedSentence[] | null): DetectedProgram[] {
+export function detectPrograms(text: string, register: Register, tagged: TaggedSentence[] | null): DetectedName[] {
   const found = withoutTags(text, register);
   return tagged ? settle(found, detectChains(text, found, tagged)) : found;
 }
 
-function withoutTags(text: string, register: Register): DetectedProgram[] {
+function withoutTags(text: string, register: Register): DetectedName[] {
   const marks = pairMarks(text);
   const quoted = detectQuoted(text, marks);
   return settle(takeEndings(matchRegister(text, register, marks), quoted), quoted);
 }
 
 /** A registered short form takes the ending word that follows it into its mention: “两新”政策. */
-function takeEndings(registered: readonly DetectedProgram[], quoted: readonly DetectedProgram[]): DetectedProgram[] {
+function takeEndings(registered: readonly DetectedName[], quoted: readonly DetectedName[]): DetectedName[] {
   const byStart = new Map(quoted.map((program) => [program.start, program]));
   return registered.map((program) => {
     const longer = byStart.get(program.start);
@@ -42,8 +42,8 @@ function takeEndings(registered: readonly DetectedProgram[], quoted: readonly De
  * Joins what the register names with what was only told by its form. A registered name may stand inside a longer one
  * (“十三五”国家信息化规划); inside a registered name, or across its edge, nothing else stands.
  */
-function settle(firm: readonly DetectedProgram[], told: readonly DetectedProgram[]): DetectedProgram[] {
-  const kept: DetectedProgram[] = [];
+function settle(firm: readonly DetectedName[], told: readonly DetectedName[]): DetectedName[] {
+  const kept: DetectedName[] = [];
   let next = 0;
   for (const program of [...told].sort((a, b) => a.start - b.start || spanLength(b) - spanLength(a))) {
     while (next < firm.length && firm[next]!.end <= program.start) next += 1;

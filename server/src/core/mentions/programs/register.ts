@@ -7,7 +7,8 @@ import { buildMatcher, type Matcher } from "./matcher.ts";
 export interface RegisterEntry {
   id: string;
   name: string;
-  type: Program["type"];
+  /** Indicators are named rightly or wrongly as programs are, but are none. */
+  type: Program["type"] | "indicator";
   forms?: readonly (string | Form)[];
   wrong?: readonly WrongForm[];
   issuer?: string;

@@ -1,6 +1,6 @@
 import { classOf, HAN_NUMERAL, NUMERAL } from "../../text/characters.ts";
 import { byPosition, spanLength } from "../../text/span.ts";
-import type { DetectedProgram } from "../detected.ts";
+import type { DetectedName } from "../detected.ts";
 import { type Marks, marks as markCharacters } from "./marks.ts";
 import type { Reading, Register } from "./register.ts";
 import { endingOf, goesOn } from "./words.ts";
@@ -9,8 +9,8 @@ const isMark = (character: string | undefined): boolean =>
   character !== undefined && markCharacters.includes(character);
 
 /** The names of the register in a text, the longest at each place, each with the marks that belong to it. */
-export function matchRegister(text: string, register: Register, marks: Marks): DetectedProgram[] {
-  const found: DetectedProgram[] = [];
+export function matchRegister(text: string, register: Register, marks: Marks): DetectedName[] {
+  const found: DetectedName[] = [];
   register.matcher.scan(text, (end, pattern) => {
     const form = register.forms[pattern]!;
     const span = withMarks(text, startOf(text, end, form.length), end, marks);
@@ -20,11 +20,15 @@ export function matchRegister(text: string, register: Register, marks: Marks): D
     const reading = register.readings.get(form)!.find((candidate) => fits(candidate, text, span));
     if (!reading) return;
     const { start, end: last } = span;
-    const { name, type, id } = reading.entry;
-    found.push({ kind: "program", start, end: last, type, name, entry: id });
+    const { name, id } = reading.entry;
+    found.push({ kind: "program", start, end: last, type: typeOf(reading), name, entry: id });
   });
   return longest(found);
 }
+
+/** A wrong form of an indicator is told as other names are. */
+const typeOf = ({ entry: { type }, wrong }: Reading): DetectedName["type"] =>
+  type === "indicator" && wrong ? "other" : type;
 
 interface Place {
   start: number;
@@ -71,9 +75,9 @@ function fits({ quoted, followedBy }: Reading, text: string, { end, enclosed }: 
 }
 
 /** Of programs that overlap the one that begins first, of those the longest. */
-function longest(found: DetectedProgram[]): DetectedProgram[] {
+function longest(found: DetectedName[]): DetectedName[] {
   found.sort((a, b) => a.start - b.start || spanLength(b) - spanLength(a));
-  const kept: DetectedProgram[] = [];
+  const kept: DetectedName[] = [];
   for (const program of found) if (program.start >= (kept.at(-1)?.end ?? 0)) kept.push(program);
   return kept.sort(byPosition);
 }

@@ -1,8 +1,8 @@
 import type { Interval } from "../../format.ts";
 import { compare, subtract } from "../../text/decimal.ts";
 import { difference } from "../../text/interval.ts";
-import type { Measured } from "./kind.ts";
-import { between, type ClaimSentence } from "./sentences.ts";
+import type { ClaimPassage, Measured } from "./kind.ts";
+import { between, type ClaimSentence, lengthSentences } from "./sentences.ts";
 import { falls, levels, reaches, rises, starts } from "./words.ts";
 
 /** 从120家增至150家，增长25%: where a change starts, what it comes to, and how much that is, in one sentence. */
@@ -20,12 +20,19 @@ export interface Change {
   reckoning: string;
 }
 
-export function* changesIn(sentences: readonly ClaimSentence[]): Generator<Change> {
+export function* changesIn(sentences: Iterable<ClaimSentence>): Generator<Change> {
   for (const sentence of sentences) {
     for (let index = 2; index < sentence.claims.length; index += 1) {
       const change = readChange(sentence, index);
       if (change) yield change;
     }
+  }
+}
+
+/** 从10天压缩至4天，压缩60%: the changes of lengths of time. */
+export function* lengthChangesIn(passages: readonly ClaimPassage[]): Generator<Change> {
+  for (const change of changesIn(lengthSentences(passages))) {
+    if (change.from.local.kind === "date") yield change;
   }
 }
 
@@ -53,10 +60,12 @@ function readChange(sentence: ClaimSentence, index: number): Change | null {
 
 const looseEnd = /^(?:左右|以上|以下)?/;
 
-/** Nothing but the word that reaches stands between the two. */
+/** Nothing but the word that reaches stands between the two; 从 is needed where that word does not say that something changed. */
 function reachesTo(sentence: ClaimSentence, from: Measured, to: Measured): boolean {
   const gap = between(sentence, from, to).replace(looseEnd, "");
-  return starts.endingAt(sentence.text, from.local.start) !== null && reaches.endingAt(gap, gap.length) === gap;
+  const isStarted = starts.endingAt(sentence.text, from.local.start) !== null;
+  if (reaches.endingAt(gap, gap.length) !== gap) return isStarted && (gap === "到" || gap === "至");
+  return isStarted || directionTo(sentence, from, to) !== 0;
 }
 
 /** 1 where the words before the third figure say that something rose, -1 where it fell, 0 where they speak of something else. */

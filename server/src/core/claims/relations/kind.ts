@@ -26,6 +26,8 @@ export const isMeasured = (claim: FigureClaim): claim is Measured => claim.measu
 export interface ClaimPassage {
   passage: Passage;
   claims: FigureClaim[];
+  /** Those of lengths of time, apart: 3天 stands between figures without being one of their list. */
+  lengths: FigureClaim[];
 }
 
 /** A date with where it stands in its passage. */

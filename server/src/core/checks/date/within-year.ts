@@ -1,8 +1,18 @@
 import type { DraftCheck } from "../check.ts";
 
 const say = {
-  zh: (year: number) => `稿子写于${year}年初，“年内”读来像${year}年，所述若是${year - 1}年的事，请写明“${year - 1}年”`,
-  en: (year: number) => `Written early in ${year}, 年内 reads as ${year}: if ${year - 1} is meant, say ${year - 1}年`,
+  zh: {
+    reads: (year: number) =>
+      `稿子写于${year}年初，“年内”读来像${year}年：所述若是${year - 1}年的事，请写明“${year - 1}年”`,
+    means: (year: number, meant: string) =>
+      `“年内”接上文指${meant}年，但稿子写于${year}年初，单看像${year}年：请写明“${meant}年”`,
+  },
+  en: {
+    reads: (year: number) =>
+      `Written early in ${year}, 年内 reads as ${year}: if ${year - 1} is meant, write ${year - 1}年`,
+    means: (year: number, meant: string) =>
+      `年内 follows on from ${meant}, but in a draft of early ${year} it reads as ${year}: write ${meant}年`,
+  },
 };
 
 export const withinYear: DraftCheck<{ months: number }> = {
@@ -20,8 +30,12 @@ export const withinYear: DraftCheck<{ months: number }> = {
       if (asOf === null || status !== "reported" || told.has(asOf)) continue;
       told.add(asOf);
       const date = mention(asOf);
-      if (date?.text !== "年内") continue;
-      yield { start: date.start, end: date.end, message: say[locale](Number(documentDate.date.slice(0, 4))) };
+      if (date?.kind !== "date" || date.text !== "年内") continue;
+      const year = documentDate.date.slice(0, 4);
+      const meant = date.interval?.start?.slice(0, 4) ?? year;
+      const { reads, means } = say[locale];
+      const message = meant === year ? reads(Number(year)) : means(Number(year), meant);
+      yield { start: date.start, end: date.end, message };
     }
   },
 };

@@ -1,7 +1,7 @@
 import type { DraftView } from "./checks/check.ts";
 import { runCheck, severityOf } from "./checks/plan.ts";
-import { type LinkedClaim, linkClaims } from "./claims/linkClaims.ts";
-import type { PassageClaim } from "./claims/passageClaims.ts";
+import { linkClaims } from "./claims/linkClaims.ts";
+import { placeClaims, placeOfClaim } from "./claims/placeClaims.ts";
 import { findRelations } from "./claims/relations.ts";
 import { placeReport, toFindings } from "./findings.ts";
 import type { Analysis, Claim, Finding, Mention } from "./format.ts";
@@ -9,11 +9,12 @@ import { stretchesToTag } from "./mentions/programs/index.ts";
 import type { PassageCache } from "./passageCache.ts";
 import { type CheckedReport, type PassageReading, type ReadingTools, readPassage } from "./passageReading.ts";
 import type { TaggedSentence } from "./ports.ts";
-import { type Resolution, resolveMentions } from "./resolution/resolve.ts";
+import { placeOf, resolveMentions } from "./resolution/resolve.ts";
 import { readStructure } from "./structure/index.ts";
-import { type Passage, toDraft } from "./structure/passage.ts";
+import type { Passage } from "./structure/passage.ts";
 import type { Structure } from "./structure/structure.ts";
 import type { Span } from "./text/span.ts";
+import { inStretches } from "./text/stretches.ts";
 
 /** A pause where others may work (nothing), or sentences that want word classes: resume with the answer. */
 export type Step = undefined | readonly string[];
@@ -37,18 +38,29 @@ export function* analysisSteps(input: AnalysisInput): Steps<Analysis> {
   const structure = yield* pauses(readStructure(text));
   const readings = yield* readPassages(structure.passages, input);
   const detected = readings.map((reading) => reading.mentions);
-  const resolution = yield* pauses(resolveMentions(structure, detected, input.dateSetting));
-  const { mentions } = resolution;
-  const byId = yield* indexById(mentions);
-  const claims = yield* collectClaims(readings, resolution);
-  const mention = (id: string) => byId.get(id);
-  const linked: LinkedClaim[] = claims.map((claim) => ({ claim, mention: byId.get(claim.mention)! }));
-  yield* pauses(linkClaims(linked, text, mention));
-  const { passages, documentDate } = resolution;
+  const { documentDate, mentions, passages } = yield* pauses(resolveMentions(structure, detected, input.dateSetting));
+  const mention = (id: string): Mention | undefined => mentions[placeOf(id)];
+  const claiming = passages.map((read, index) => ({ read, local: readings[index]!.claims }));
+  const stated = yield* pauses(placeClaims(claiming));
+  yield* pauses(linkClaims(stated, text, mention));
+  const claims = stated.flatMap((passage) => passage.claims);
+  const claim = (id: string): Claim | undefined => claims[placeOfClaim(id)];
   const listings = readings.map((reading) => reading.listings);
-  const relations = yield* pauses(findRelations({ text, passages, listings, claims, mention, documentDate }));
+  const relations = yield* pauses(findRelations({ stated, listings, documentDate }));
   const { register, locale } = tools;
-  const view = { text, structure, passages, documentDate, mentions, claims, relations, mention, register, locale };
+  const view = {
+    text,
+    structure,
+    passages,
+    documentDate,
+    mentions,
+    claims,
+    relations,
+    mention,
+    claim,
+    register,
+    locale,
+  };
   const findings = yield* collectFindings(view, structure, readings, tools);
   input.cache.finish();
   return {
@@ -71,6 +83,9 @@ function* pauses<Result>(room: Generator<void, Result>): Steps<Result> {
     yield undefined;
   }
 }
+
+/** How many passages' reports are placed between two pauses. */
+const passagesPerPause = 256;
 
 /** How many passages are asked about in one question: enough to be worth the way to a worker and back. */
 const passagesPerQuestion = 64;
@@ -112,43 +127,6 @@ function* tagPassages(passages: readonly Passage[], { register }: ReadingTools):
   return stretches.map((spans) => spans.map(() => answers[next++] ?? []));
 }
 
-/** How much is done between two pauses by the steps that go through everything once more. */
-const atOnce = 1000;
-
-function* indexById(mentions: readonly Mention[]): Steps<Map<string, Mention>> {
-  const byId = new Map<string, Mention>();
-  for (const [index, mention] of mentions.entries()) {
-    byId.set(mention.id, mention);
-    if (index % atOnce === 0) yield undefined;
-  }
-  return byId;
-}
-
-function* collectClaims(readings: readonly PassageReading[], { passages }: Resolution): Steps<Claim[]> {
-  const claims: Claim[] = [];
-  for (const [index, { passage, mentions }] of passages.entries()) {
-    for (const local of readings[index]!.claims)
-      claims.push(placeClaim(local, `c${claims.length + 1}`, passage, mentions));
-    if (index % 64 === 0) yield undefined;
-  }
-  return claims;
-}
-
-function placeClaim(local: PassageClaim, id: string, passage: Passage, mentions: readonly Mention[]): Claim {
-  const place = (span: Span | null) => (span && toDraft(passage, span)[0]) ?? null;
-  return {
-    id,
-    mention: mentions[local.mention]!.id,
-    subject: place(local.subject),
-    indicator: local.indicator,
-    owner: local.owner,
-    asOf: local.asOf === null ? null : mentions[local.asOf]!.id,
-    source: place(local.source),
-    status: local.status,
-    sameAs: [],
-  };
-}
-
 function* collectFindings(
   view: DraftView,
   structure: Structure,
@@ -156,10 +134,10 @@ function* collectFindings(
   { plan, checkFailed }: ReadingTools,
 ): Steps<Finding[]> {
   const placed: CheckedReport[] = [];
-  for (const [index, passage] of structure.passages.entries()) {
-    placed.push(...readings[index]!.reports.map((report) => placeReport(passage, report)));
-    if (index % 64 === 0) yield undefined;
-  }
+  const placeReports = (passage: Passage, index: number) => {
+    for (const report of readings[index]!.reports) placed.push(placeReport(passage, report));
+  };
+  yield* pauses(inStretches(structure.passages, passagesPerPause, placeReports));
   for (const planned of plan.draft) {
     for (const report of runCheck(planned, view, checkFailed)) {
       if (report) placed.push({ ...report, severity: severityOf(report, planned), check: planned.check.id });

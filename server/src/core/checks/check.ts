@@ -36,6 +36,8 @@ export interface DraftView {
   relations: readonly Relation[];
   /** Looks a mention up by its id. */
   mention(id: string): Mention | undefined;
+  /** Looks a claim up by its id. */
+  claim(id: string): Claim | undefined;
   register: Register;
   locale: Locale;
 }

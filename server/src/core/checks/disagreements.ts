@@ -10,16 +10,14 @@ export interface Disagreement {
 
 /** The relations of one kind that do not hold, or, for null, decide nothing. */
 export function* disagreements(
-  { relations, claims, mention }: DraftView,
+  { relations, claim, mention }: DraftView,
   kind: string,
   holds: false | null = false,
 ): Generator<Disagreement> {
-  const wrong = relations.filter((relation) => relation.kind === kind && relation.holds === holds);
-  if (wrong.length === 0) return;
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  for (const relation of wrong) {
-    const found = relation.claims.flatMap((id) => byId.get(id) ?? []);
-    const mentions = found.flatMap((claim) => mention(claim.mention) ?? []);
+  for (const relation of relations) {
+    if (relation.kind !== kind || relation.holds !== holds) continue;
+    const found = relation.claims.flatMap((id) => claim(id) ?? []);
+    const mentions = found.flatMap((one) => mention(one.mention) ?? []);
     if (mentions.length === relation.claims.length) yield { relation, claims: found, mentions };
   }
 }

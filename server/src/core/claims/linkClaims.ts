@@ -1,63 +1,63 @@
 import type { Claim, Mention } from "../format.ts";
-
-/** A claim with its mention at hand, as checks and views want it. */
-export interface LinkedClaim {
-  claim: Claim;
-  mention: Mention;
-}
+import { addTo } from "../text/lists.ts";
+import { inStretches } from "../text/stretches.ts";
+import type { StatedPassage } from "./placeClaims.ts";
 
 /** In a draft that repeats itself without end each claim names its nearest neighbours, this many on each side. */
 const reach = 16;
 
-/** How many claims are looked at between two pauses. */
-const atOnce = 500;
+/** How many passages are looked at between two pauses. */
+const atOnce = 16;
+
+/** A claim with its mention at hand. */
+interface Linked {
+  claim: Claim;
+  mention: Mention;
+}
 
 /**
  * Fills `sameAs`: two claims of one article speak of the same thing when indicator, owner, as-of period, kind of unit and
- * status agree. Linear in claims: they are grouped by key, never compared pair by pair.
+ * status agree. Linear in claims: they are grouped by indicator, then by the rest, never compared pair by pair.
  * A short name without an owner links nothing.
  * What a change starts from (从8个 in 从8个扩至18个) holds for an earlier time, and stands alone.
  * @param draft the text that the mentions' offsets count from
  * @param find looks a mention up by its id
  */
 export function* linkClaims(
-  claims: readonly LinkedClaim[],
+  passages: readonly StatedPassage[],
   draft: string,
   find: (id: string) => Mention | undefined,
 ): Generator<void, void> {
-  const groups = new Map<string, Claim[]>();
-  for (const [index, { claim, mention }] of claims.entries()) {
-    if (index % atOnce === 0) yield;
-    if (
-      !claim.indicator ||
-      !mention.article ||
-      isNameless(claim) ||
-      startsChange(draft, mention, claims[index + 1]?.mention)
-    )
-      continue;
-    const key = [
-      mention.article,
-      claim.indicator,
-      claim.owner,
-      period(claim, find),
-      measure(mention),
-      claim.status,
-    ].join("\n");
-    const group = groups.get(key);
-    if (group) group.push(claim);
-    else groups.set(key, [claim]);
-  }
-  let linked = 0;
-  for (const group of groups.values()) {
-    linked += group.length;
-    if (linked >= atOnce) {
-      linked = 0;
-      yield;
+  const articles = new Map<string, Map<string, Linked[]>>();
+  yield* inStretches(passages, atOnce, ({ read, claims, places }) => {
+    for (const [index, claim] of claims.entries()) {
+      const mention = read.mentions[places[index]!]!;
+      if (!claim.indicator || !mention.article || isNameless(claim)) continue;
+      if (startsChange(draft, mention, read.mentions[places[index + 1] ?? -1])) continue;
+      const indicators = articles.get(mention.article) ?? new Map<string, Linked[]>();
+      articles.set(mention.article, indicators);
+      addTo(indicators, claim.indicator, { claim, mention });
     }
+  });
+  for (const indicators of articles.values()) {
+    yield* inStretches([...indicators.values()], atOnce, (linked) => {
+      if (linked.length > 1) linkAlike(linked, find);
+    });
+  }
+}
+
+/** Links those claims of one indicator that agree in all else. */
+function linkAlike(linked: readonly Linked[], find: (id: string) => Mention | undefined): void {
+  const groups = new Map<string, Linked[]>();
+  for (const one of linked) {
+    const { claim, mention } = one;
+    addTo(groups, [claim.owner, period(claim, find), measure(mention), claim.status].join("\n"), one);
+  }
+  for (const group of groups.values()) {
     if (group.length === 1) continue;
-    for (const [index, claim] of group.entries()) {
+    for (const [index, { claim }] of group.entries()) {
       const near = group.slice(Math.max(0, index - reach), index + reach + 1);
-      claim.sameAs = near.filter((other) => other !== claim).map(({ id }) => id);
+      claim.sameAs = near.filter((other) => other.claim !== claim).map((other) => other.claim.id);
     }
   }
 }

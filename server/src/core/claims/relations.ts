@@ -1,15 +1,24 @@
-import type { Claim, DocumentDate, Mention, Relation } from "../format.ts";
+import type { DocumentDate, Relation } from "../format.ts";
 import type { Detected } from "../mentions/detected.ts";
-import type { ReadPassage } from "../resolution/resolve.ts";
+import { inStretches } from "../text/stretches.ts";
+import { claimPassage } from "./claimPassage.ts";
 import type { Listings } from "./listing/listings.ts";
-import { type Measure, measureOf } from "./measure.ts";
+import type { StatedPassage } from "./placeClaims.ts";
 import { age } from "./relations/age.ts";
-import { type Change, changesIn } from "./relations/change.ts";
+import { type Change, changesIn, lengthChangesIn } from "./relations/change.ts";
 import { countList } from "./relations/countList.ts";
 import { edition } from "./relations/edition.ts";
 import { growth } from "./relations/growth.ts";
 import { headlineBody } from "./relations/headlineBody.ts";
-import type { ClaimPassage, Found, ListedPassage, Reckoning, RelationKind } from "./relations/kind.ts";
+import type {
+  ClaimPassage,
+  FigureClaim,
+  Found,
+  ListedPassage,
+  PlacedDate,
+  Reckoning,
+  RelationKind,
+} from "./relations/kind.ts";
 import { ordinals } from "./relations/ordinals.ts";
 import { overview } from "./relations/overview.ts";
 import { partsAndTotal } from "./relations/partsAndTotal.ts";
@@ -24,13 +33,11 @@ import { wholeNumber } from "./relations/wholeNumber.ts";
 
 /** What relations are found from. */
 export interface ClaimsView {
-  text: string;
-  passages: readonly ReadPassage[];
+  /** Every passage with its claims, in reading order. */
+  stated: readonly StatedPassage[];
   /** What the passages count and number, in the same order. */
   listings: readonly Listings[];
   documentDate: DocumentDate | null;
-  claims: readonly Claim[];
-  mention(id: string): Mention | undefined;
 }
 
 /** Every kind of relation, in the order in which they are found. */
@@ -58,21 +65,14 @@ const acrossPassages = kinds.filter(({ scope }) => scope === "article");
 
 /** The arithmetic between claims, found once for checks and views alike; relations that hold are kept too. */
 export function* findRelations(view: ClaimsView): Generator<void, Relation[]> {
-  const { passages, claims } = view;
-  const byMention = new Map<string, Claim>();
-  for (const [index, claim] of claims.entries()) {
-    byMention.set(claim.mention, claim);
-    if (index % claimsAtOnce === 0) yield;
-  }
   const stated: ClaimPassage[] = [];
   const local: Relation[] = [];
-  for (const read of passages) {
-    const inPassage = claimPassage(read, byMention);
-    if (inPassage.claims.length === 0) continue;
+  yield* inStretches(view.stated, passagesAtOnce, (passage) => {
+    if (passage.claims.length === 0) return;
+    const inPassage = claimPassage(passage);
     stated.push(inPassage);
-    local.push(...relationsWithin(inPassage, read.detected));
-    yield;
-  }
+    for (const relation of relationsWithin(inPassage, passage.read.detected)) local.push(relation);
+  });
   const reckoning = reckon(stated, listPassages(view), view.documentDate);
   yield;
   const across: Relation[] = [];
@@ -86,7 +86,7 @@ export function* findRelations(view: ClaimsView): Generator<void, Relation[]> {
   return [...across, ...local];
 }
 
-const claimsAtOnce = 2000;
+const passagesAtOnce = 32;
 
 /** Sentences and changes are put together only where a kind asks for them. */
 function reckon(
@@ -105,7 +105,7 @@ function reckon(
       return sentences;
     },
     get changes() {
-      changes ??= [...changesIn(this.sentences)];
+      changes ??= [...changesIn(this.sentences), ...lengthChangesIn(passages)];
       return changes;
     },
   };
@@ -128,12 +128,15 @@ function relationsWithin(passage: ClaimPassage, detected: readonly Detected[]): 
   }
   return relations.map((relation) => ({
     ...relation,
-    claims: relation.claims.map((place) => passage.claims[place]!.claim.id),
+    claims: relation.claims.map((place) => claimAt(passage, place).claim.id),
   }));
 }
 
+const claimAt = ({ claims, lengths }: ClaimPassage, place: number): FigureClaim =>
+  claims[place] ?? lengths[place - claims.length]!;
+
 function findWithin(passage: ClaimPassage): LocalRelation[] {
-  const places = new Map(passage.claims.map(({ claim }, place) => [claim.id, place]));
+  const places = new Map([...passage.claims, ...passage.lengths].map(({ claim }, place) => [claim.id, place]));
   const reckoning = reckon([passage]);
   const local = ({ claims, ...relation }: Found, kind: string): LocalRelation => ({
     kind,
@@ -145,31 +148,12 @@ function findWithin(passage: ClaimPassage): LocalRelation[] {
   );
 }
 
-const measures = new WeakMap<Detected, { measure: Measure | null }>();
-
-function claimPassage(
-  { passage, detected, mentions }: ReadPassage,
-  byMention: ReadonlyMap<string, Claim>,
-): ClaimPassage {
-  const claims: ClaimPassage["claims"] = [];
-  for (const [index, figure] of mentions.entries()) {
-    if (figure.kind !== "figure") continue;
-    const claim = byMention.get(figure.id);
-    if (!claim) continue;
-    const local = detected[index]!;
-    let known = measures.get(local);
-    if (!known) {
-      known = { measure: measureOf(figure) };
-      measures.set(local, known);
+const listPassages = ({ stated, listings }: ClaimsView): ListedPassage[] =>
+  stated.map(({ read: { passage, detected, mentions } }, index) => {
+    const dates: PlacedDate[] = [];
+    for (let at = 0; at < mentions.length; at += 1) {
+      const date = mentions[at]!;
+      if (date.kind === "date") dates.push({ date, local: detected[at]! });
     }
-    claims.push({ claim, figure, local, measure: known.measure });
-  }
-  return { passage, claims };
-}
-
-const listPassages = ({ passages, listings }: ClaimsView): ListedPassage[] =>
-  passages.map(({ passage, detected, mentions }, index) => ({
-    passage,
-    listings: listings[index]!,
-    dates: mentions.flatMap((date, at) => (date.kind === "date" ? { date, local: detected[at]! } : [])),
-  }));
+    return { passage, listings: listings[index]!, dates };
+  });

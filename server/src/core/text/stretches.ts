@@ -6,10 +6,10 @@ export function* inStretches<Item>(
   items: readonly Item[],
   atOnce: number,
   work: (item: Item, index: number) => void,
-): Generator<void, void> {
+): Generator<undefined, void> {
   for (let from = 0; from < items.length; from += atOnce) {
     const to = Math.min(items.length, from + atOnce);
     for (let index = from; index < to; index += 1) work(items[index]!, index);
-    yield;
+    yield undefined;
   }
 }

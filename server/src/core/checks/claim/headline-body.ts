@@ -1,5 +1,5 @@
 import { likeness } from "../../claims/likeness.ts";
-import type { Claim, Mention, Relation } from "../../format.ts";
+import type { Mention, Relation } from "../../format.ts";
 import type { DraftCheck, DraftView, Report } from "../check.ts";
 import { said } from "../said.ts";
 
@@ -26,18 +26,16 @@ export const headlineAgainstBody: DraftCheck = {
   about: "fact",
   rows: ["C05", "Q21"],
   *run(view) {
-    const relations = view.relations.filter(({ kind, holds }) => kind === "headline-body" && holds !== true);
-    if (relations.length === 0) return;
-    const claims = new Map(view.claims.map((claim) => [claim.id, claim]));
-    for (const relation of relations) {
-      const report = toReport(relation, claims, view);
+    for (const relation of view.relations) {
+      if (relation.kind !== "headline-body" || relation.holds === true) continue;
+      const report = toReport(relation, view);
       if (report) yield report;
     }
   },
 };
 
-function toReport({ claims: ids }: Relation, claims: ReadonlyMap<string, Claim>, view: DraftView): Report | null {
-  const [claim, other] = ids.map((id) => claims.get(id));
+function toReport({ claims: ids }: Relation, view: DraftView): Report | null {
+  const [claim, other] = ids.map((id) => view.claim(id));
   const headline = claim && view.mention(claim.mention);
   if (!headline) return null;
   const continued = isContinued(headline, view);

@@ -1,6 +1,7 @@
 import words from "../../../../register/share-words.json" with { type: "json" };
 import type { Claim, Figure, Relation } from "../../format.ts";
 import { compare } from "../../text/decimal.ts";
+import { inStretches } from "../../text/stretches.ts";
 import { WordList } from "../../text/wordList.ts";
 import type { DraftCheck, DraftView, Report } from "../check.ts";
 import { said } from "../said.ts";
@@ -36,22 +37,21 @@ export const shareOver100: DraftCheck = {
   about: "fact",
   rows: ["C13", "Q15"],
   *run(view) {
-    for (const [index, claim] of view.claims.entries()) {
-      if (index % claimsAtOnce === 0) yield undefined;
+    const singles: Report[] = [];
+    yield* inStretches(view.claims, claimsAtOnce, (claim) => {
       const report = claim.indicator ? single(claim, claim.indicator, view) : null;
-      if (report) yield report;
+      if (report) singles.push(report);
+    });
+    yield* singles;
+    for (const relation of view.relations) {
+      if (relation.holds === false && relation.kind.startsWith("shares")) yield sum(relation, view);
     }
-    const sums = view.relations.filter(({ kind, holds }) => holds === false && kind.startsWith("shares"));
-    if (sums.length === 0) return;
-    const claims = new Map(view.claims.map((claim) => [claim.id, claim]));
-    for (const relation of sums) yield sum(relation, claims, view);
   },
 };
 
 function single(claim: Claim, indicator: string, view: DraftView): Report | null {
   const figure = view.mention(claim.mention);
-  if (figure?.kind !== "figure" || figure.type !== "percent" || !isOver(figure)) return null;
-  if (!isShare(indicator)) return null;
+  if (figure?.kind !== "figure" || figure.type !== "percent" || !isOver(figure) || !isShare(indicator)) return null;
   return { start: figure.start, end: figure.end, message: say[view.locale].single(indicator, said(figure, view.text)) };
 }
 
@@ -69,8 +69,8 @@ function isShare(indicator: string): boolean {
   return /占[^占]{1,12}$/.test(indicator) && !larger.firstIn(indicator, 0, length);
 }
 
-function sum(relation: Relation, claims: ReadonlyMap<string, Claim>, view: DraftView): Report {
-  const figures = relation.claims.flatMap((id) => view.mention(claims.get(id)?.mention ?? "") ?? []);
+function sum(relation: Relation, view: DraftView): Report {
+  const figures = relation.claims.flatMap((id) => view.mention(view.claim(id)?.mention ?? "") ?? []);
   const related = figures.map(({ start, end }) => ({ start, end, message: say[view.locale].part }));
   const last = figures.at(-1) ?? { start: 0, end: 1 };
   const complete = relation.kind === "shares-with-rest";

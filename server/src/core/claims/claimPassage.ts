@@ -1,0 +1,34 @@
+import type { Figure, Mention } from "../format.ts";
+import type { Detected } from "../mentions/detected.ts";
+import { type Measure, measureOf } from "./measure.ts";
+import type { StatedPassage } from "./placeClaims.ts";
+import type { ClaimPassage, FigureClaim } from "./relations/kind.ts";
+import { lengthFigure } from "./relations/length.ts";
+
+/** What the claims of a passage measure, by the list of its mentions: a figure's values change only with the passage. */
+const measures = new WeakMap<readonly Detected[], readonly (Measure | null)[]>();
+
+/** The claims of a passage as relations want them: those of figures, and apart from them those of lengths of time. */
+export function claimPassage({ read, claims, places }: StatedPassage): ClaimPassage {
+  const { passage, detected, mentions } = read;
+  const figures = claims.map((_, index) => figureOf(mentions[places[index]!]!));
+  let known = measures.get(detected);
+  if (!known) {
+    known = figures.map((figure) => figure && measureOf(figure));
+    measures.set(detected, known);
+  }
+  const stated: ClaimPassage = { passage, claims: [], lengths: [] };
+  for (let index = 0; index < claims.length; index += 1) {
+    const figure = figures[index];
+    if (!figure) continue;
+    const local = detected[places[index]!]!;
+    const list: FigureClaim[] = local.kind === "date" ? stated.lengths : stated.claims;
+    list.push({ claim: claims[index]!, figure, local, measure: known[index]! });
+  }
+  return stated;
+}
+
+function figureOf(mention: Mention): Figure | null {
+  if (mention.kind === "date") return lengthFigure(mention);
+  return mention.kind === "figure" ? mention : null;
+}

@@ -2,7 +2,9 @@ import type { Check } from "./check.ts";
 import { countAgainstList } from "./claim/count-against-list.ts";
 import { headlineAgainstBody } from "./claim/headline-body.ts";
 import { impossiblePercentage } from "./claim/impossible-percentage.ts";
+import { noSource } from "./claim/no-source.ts";
 import { ordinalChain } from "./claim/ordinal-chain.ts";
+import { otherMagnitude } from "./claim/other-magnitude.ts";
 import { overviewAgainstDetail } from "./claim/overview-against-detail.ts";
 import { partsAgainstTotal } from "./claim/parts-and-total.ts";
 import { percentForPoints } from "./claim/percent-for-points.ts";
@@ -17,6 +19,7 @@ import { asOfWording } from "./date/as-of-wording.ts";
 import { editionCheck } from "./date/edition.ts";
 import { endBeforeStart } from "./date/end-before-start.ts";
 import { impossibleDate } from "./date/impossible.ts";
+import { lunarMismatch } from "./date/lunar-mismatch.ts";
 import { noDocumentDate } from "./date/no-document-date.ts";
 import { planPeriodYears } from "./date/plan-period-years.ts";
 import { relativeMismatch } from "./date/relative-mismatch.ts";
@@ -24,9 +27,20 @@ import { spanLengthCheck } from "./date/span-length.ts";
 import { weekdayMismatch } from "./date/weekday-mismatch.ts";
 import { withinYear } from "./date/within-year.ts";
 import { approximationDoubled } from "./figure/approximation-doubled.ts";
+import { asManyAsVague } from "./figure/as-many-as-vague.ts";
 import { decreaseByMultiple } from "./figure/decrease-by-multiple.ts";
+import { percentPrecision } from "./figure/percent-precision.ts";
+import { pointsForAmount } from "./figure/points-for-amount.ts";
 import { rangeUnitDropped } from "./figure/range-unit-dropped.ts";
 import { shareOver100 } from "./figure/share-over-100.ts";
+import { thresholdNotRound } from "./figure/threshold-not-round.ts";
+import { unitAbolished } from "./figure/unit-abolished.ts";
+import { unitAreaMixed } from "./figure/unit-area-mixed.ts";
+import { unitCelsius } from "./figure/unit-celsius.ts";
+import { unitPrefixStacked } from "./figure/unit-prefix-stacked.ts";
+import { unitRatioSign } from "./figure/unit-ratio-sign.ts";
+import { unitScaleMixed } from "./figure/unit-scale-mixed.ts";
+import { unitSymbolCase } from "./figure/unit-symbol-case.ts";
 import { knownWrongForm } from "./program/known-wrong-form.ts";
 import { meetingYear } from "./program/meeting-year.ts";
 import { nameVaries } from "./program/name-varies.ts";
@@ -39,6 +53,9 @@ import { columnBreak } from "./structure/column-break.ts";
 import { jumpMark } from "./structure/jump-mark.ts";
 import { unpairedQuotes } from "./structure/unpaired-quotes.ts";
 import { duplicatedWord } from "./style/duplicated-word.ts";
+import { fullTurn } from "./style/full-turn.ts";
+import { perSaidTwice } from "./style/per-said-twice.ts";
+import { wholeYearCompared } from "./style/whole-year-compared.ts";
 
 /** Every check, in the order of the documentation. A new check is a file with its page, and one line here. */
 export const checks: readonly Check[] = [
@@ -46,8 +63,20 @@ export const checks: readonly Check[] = [
   rangeUnitDropped,
   decreaseByMultiple,
   shareOver100,
+  unitSymbolCase,
+  unitAbolished,
+  unitAreaMixed,
+  unitScaleMixed,
+  unitCelsius,
+  unitRatioSign,
+  unitPrefixStacked,
+  pointsForAmount,
+  thresholdNotRound,
+  asManyAsVague,
+  percentPrecision,
   impossibleDate,
   weekdayMismatch,
+  lunarMismatch,
   planPeriodYears,
   endBeforeStart,
   spanLengthCheck,
@@ -61,6 +90,7 @@ export const checks: readonly Check[] = [
   noDocumentDate,
   headlineAgainstBody,
   twoValues,
+  otherMagnitude,
   partsAgainstTotal,
   wrongRate,
   wrongGrowth,
@@ -70,6 +100,7 @@ export const checks: readonly Check[] = [
   ordinalChain,
   overviewAgainstDetail,
   countAgainstList,
+  noSource,
   knownWrongForm,
   nearRegisteredName,
   nameVaries,
@@ -82,4 +113,7 @@ export const checks: readonly Check[] = [
   jumpMark,
   unpairedQuotes,
   duplicatedWord,
+  perSaidTwice,
+  fullTurn,
+  wholeYearCompared,
 ];

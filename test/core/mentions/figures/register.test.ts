@@ -10,7 +10,7 @@ import units from "../../../../server/register/units.json" with { type: "json" }
 const read = (file: string): object => JSON.parse(readFileSync(join(root, "server/register", file), "utf8")) as object;
 
 describe("the words that figures are read by", () => {
-  for (const name of ["units", "measure-words", "fixed-words", "figure-words"]) {
+  for (const name of ["units", "measure-words", "fixed-words", "figure-words", "unit-words"]) {
     test(`${name}.json is as its schema says`, () => {
       const ajv = new Ajv2020({ allErrors: true, strictTypes: false });
       const valid = ajv.validate(read(`${name}.schema.json`), read(`${name}.json`));
@@ -29,7 +29,7 @@ describe("the words that figures are read by", () => {
   });
 
   test("name every unit once", () => {
-    const groups: { words: string[] }[][] = [
+    const groups: { words: string[]; miswritten?: object }[][] = [
       units.measures.units,
       units.money.units,
       units.parts.units,
@@ -37,7 +37,7 @@ describe("the words that figures are read by", () => {
       measureWords.times.words,
       measureWords.codes.words,
     ];
-    const words = groups.flat().flatMap((entry) => entry.words);
+    const words = groups.flat().flatMap((entry) => [...entry.words, ...Object.keys(entry.miswritten ?? {})]);
     assert.deepEqual(
       words.filter((word, index) => words.indexOf(word) !== index),
       [],

@@ -44,6 +44,7 @@ export interface Unit {
 
 interface Words {
   words: string[];
+  miswritten?: Record<string, string>;
   kind?: string;
   code?: string | null;
   factor?: string;
@@ -66,7 +67,7 @@ function addAll(entries: readonly Words[], kind: UnitKind): void {
       notBefore: entry.notBefore ?? [],
       onlyBefore: entry.onlyBefore ?? [],
     };
-    for (const word of entry.words) trie.add(word, unit);
+    for (const word of [...entry.words, ...Object.keys(entry.miswritten ?? {})]) trie.add(word, unit);
   }
 }
 
@@ -77,14 +78,30 @@ addAll(units.measures.units, "measure");
 addAll(units.money.units, "money");
 addAll(units.parts.units, "percent");
 
+/** Units that a newsroom counts in besides; they hold while one of its passages is read. */
+let house: WordTrie<Unit> | null = null;
+
+/** Reads with more units than the register has. Reading is one synchronous pass: nobody else comes between. */
+export function withHouseUnits<Result>(units: WordTrie<Unit> | null, read: () => Result): Result {
+  house = units;
+  try {
+    return read();
+  } finally {
+    house = null;
+  }
+}
+
 /** The longest unit at `at`, for a number written in Arabic digits or not; null for none. */
 export function unitAt(text: string, at: number, arabic: boolean): Found<Unit> | null {
-  return trie.longest(text, at, (unit, end) => {
+  const accepts = (unit: Unit, end: number): boolean => {
     if (unit.writing !== "any" && (!arabic || (unit.writing === "myriad" && !isMyriad(text, at - 1)))) return false;
     if (isLatin(text, end - 1) && isLatinOrDigit(text, end)) return false;
     const follows = (word: string) => text.startsWith(word, end);
     return !unit.notBefore.some(follows) && (unit.onlyBefore.length === 0 || unit.onlyBefore.some(follows));
-  });
+  };
+  const found = trie.longest(text, at, accepts);
+  const own = house?.longest(text, at, accepts);
+  return own && own.end >= (found?.end ?? 0) ? own : found;
 }
 
 const isMyriad = (text: string, at: number): boolean => (classOf(text.charCodeAt(at)) & HAN_MYRIAD) !== 0;

@@ -1,0 +1,61 @@
+import type { Figure } from "../../format.ts";
+import { compare, shift } from "../../text/decimal.ts";
+import type { DraftCheck, Report } from "../check.ts";
+
+const say = {
+  zh: {
+    message: (inMyriads: string, other: string) => `同稿的“${other}”以亿计，此处“${inMyriads}”以万计，请统一量级`,
+    fix: (text: string) => `改为“${text}”`,
+    related: "这里以亿计",
+  },
+  en: {
+    message: (inMyriads: string, other: string) =>
+      `"${other}" counts in 亿 and "${inMyriads}" in 万 in the same article: keep to one`,
+    fix: (text: string) => `Write "${text}"`,
+    related: "In 亿 here",
+  },
+};
+
+/** One 亿. */
+const hundredMillion = "100000000";
+
+export const unitScaleMixed: DraftCheck = {
+  id: "figure/unit-scale-mixed",
+  scope: "draft",
+  severity: "information",
+  publication: "warning",
+  title: { zh: "同稿金额亿、万量级不一", en: "Sums of one article partly in 亿, partly in 万" },
+  about: "wording",
+  rows: ["U07"],
+  fix: "choice",
+  *run({ mentions, text, locale }) {
+    const inMyriads: Figure[] = [];
+    /** The first sum in 亿 of each article and currency. */
+    const models = new Map<string, Figure>();
+    for (const mention of mentions) {
+      if (mention.kind !== "figure" || mention.type !== "money" || mention.value === null || mention.parts) continue;
+      const last = text.charAt(mention.number.end - 1);
+      if (last === "亿" && !models.has(keyOf(mention))) models.set(keyOf(mention), mention);
+      else if (last === "万" && compare(mention.value, hundredMillion) >= 0) inMyriads.push(mention);
+    }
+    for (const figure of inMyriads) {
+      const model = models.get(keyOf(figure));
+      if (model) yield toReport(figure, model, text, say[locale]);
+    }
+  },
+};
+
+const keyOf = ({ article, unit }: Figure): string => `${article} ${unit?.code ?? unit?.text}`;
+
+function toReport(figure: Figure, model: Figure, draft: string, words: (typeof say)["zh"]): Report {
+  const { start, end, number, text } = figure;
+  const newText = `${shift(figure.value!, -8)}亿`;
+  const right = draft.slice(start, number.start) + newText + draft.slice(number.end, end);
+  return {
+    start,
+    end,
+    message: words.message(text, model.text),
+    related: [{ start: model.start, end: model.end, message: words.related }],
+    fixes: [{ title: words.fix(right), edits: [{ ...number, newText }], safe: false }],
+  };
+}

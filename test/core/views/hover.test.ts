@@ -211,7 +211,7 @@ describe("a hover", () => {
   it("says what a figure is, what it claims, how it adds up, and where else it stands", () => {
     assert.deepEqual(shown("3400张"), [
       "**3400张** · 数量",
-      "- 数值：3,400张",
+      "- 数值：3400张",
       "- 指标：全市 · 床位",
       "- 时点：2025年 [第 1 行](untitled:x#L1)",
       "- 来源：市统计局 [第 1 行](untitled:x#L1)",

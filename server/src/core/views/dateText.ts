@@ -20,7 +20,7 @@ export function dateValue(date: DateMention, locale: Locale): string | null {
 }
 
 /** 近日 and the like, whatever they were resolved to, say no more than their own words. */
-const isVague = ({ timex }: DateMention): boolean => timex?.endsWith("_REF") ?? false;
+export const isVague = ({ timex }: DateMention): boolean => timex?.endsWith("_REF") ?? false;
 
 function lengthValue(date: DateMention, locale: Locale): string | null {
   const words = wordingOf(locale);

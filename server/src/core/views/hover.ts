@@ -7,7 +7,7 @@ import type { Span } from "../text/span.ts";
 import { counted } from "../wording/numbers.ts";
 import { daysBetween, dayText } from "../wording/times.ts";
 import { wordingOf } from "../wording/words.ts";
-import { dateValue, impliedBy, lunarValue } from "./dateText.ts";
+import { dateValue, impliedBy, isVague, lunarValue } from "./dateText.ts";
 import { evidenceRows, sectionsAt } from "./evidence.ts";
 import { figureInterval, figureValue } from "./figureText.ts";
 import { mentionsAt, piecesOf, sameThing } from "./occurrences.ts";
@@ -93,8 +93,11 @@ function dateRows({ analysis, locale }: ViewContext, date: DateMention): HoverRo
 }
 
 /** That a time is open, its meaning says already: 2012年11月8日起. */
-const modOf = ({ mod, interval }: DateMention, locale: Locale): string | null =>
-  mod === null || (interval && (mod === "AFTER" || mod === "BEFORE")) ? null : wordingOf(locale).mods[mod];
+function modOf(date: DateMention, locale: Locale): string | null {
+  const { mod, interval } = date;
+  if (isVague(date)) return wordsOf(locale).vague;
+  return mod === null || (interval && (mod === "AFTER" || mod === "BEFORE")) ? null : wordingOf(locale).mods[mod];
+}
 
 function programRows({ register, locale }: ViewContext, program: Program): HoverRow[] {
   const words = wordsOf(locale);
@@ -153,7 +156,7 @@ function otherRows({ analysis, lineOf, locale }: ViewContext, mention: Mention):
   );
   if (others.length === 0) return [];
   const left = others.length - mostLines;
-  const lines = others.slice(0, mostLines).map(({ start }) => lineOf(start));
+  const lines = [...new Set(others.slice(0, mostLines).map(({ start }) => lineOf(start)))];
   return [{ label: "others", text: left > 0 ? wordsOf(locale).more(left) : "", lines, links: [] }];
 }
 

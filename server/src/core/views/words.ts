@@ -14,6 +14,7 @@ interface Words {
   impliedYear: Record<DocumentDate["from"], string>;
   impliedByContext: string;
   impliedByName: string;
+  vague: string;
   /** A plan period and its years. */
   period(name: string, years: string): string;
   line(line: number): string;
@@ -93,6 +94,7 @@ const zh: Words = {
   },
   impliedByContext: "年份据上文推定",
   impliedByName: "起讫由名称本身而定",
+  vague: "不确指",
   period: (name, years) => `“${name}”时期（${years}）`,
   line: (line) => `第 ${line} 行`,
   unregistered: "名录中没有，据文字识别",
@@ -147,6 +149,7 @@ const en: Words = {
   },
   impliedByContext: "the year, from the text before it",
   impliedByName: "the time, from what the name stands for",
+  vague: "not a definite time",
   period: (name, years) => `“${name}” (${years})`,
   line: (line) => `line ${line}`,
   unregistered: "not in the register, recognised by its wording",

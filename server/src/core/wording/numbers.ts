@@ -23,12 +23,13 @@ export function counted(decimal: string, locale: Locale): string {
   for (const { power, name } of magnitudes) {
     const short = shift(decimal, -power);
     const [whole = "", decimals = ""] = short.replace("-", "").split(".");
-    if (whole !== "0" && decimals.length <= mostDecimals) return plainOrGrouped(short) + name;
+    if (whole !== "0" && decimals.length <= mostDecimals) return inFull(short, locale) + name;
   }
-  return locale === "zh" ? plainOrGrouped(decimal) : grouped(decimal);
+  return inFull(decimal, locale);
 }
 
-const plainOrGrouped = (decimal: string): string => (shortest.test(decimal) ? decimal : grouped(decimal));
+const inFull = (decimal: string, locale: Locale): string =>
+  locale === "zh" && shortest.test(decimal) ? decimal : grouped(decimal);
 
 /** A number with what kind of figure it belongs to: 60%, 4倍, 532万件. */
 export const amount = (figure: Figure, value: string, locale: Locale): string =>
@@ -36,7 +37,7 @@ export const amount = (figure: Figure, value: string, locale: Locale): string =>
 
 /** The same with every digit: 5,320,000件. */
 export const amountInFull = (figure: Figure, value: string, locale: Locale): string =>
-  withUnit(figure, grouped(value), wordingOf(locale));
+  withUnit(figure, inFull(value, locale), wordingOf(locale));
 
 /** From one number to another, the unit said once: 3至5个; a percentage keeps its sign twice. */
 export function amountBetween(figure: Figure, low: string, high: string, locale: Locale): string {

@@ -111,7 +111,7 @@ function* mutationsOf({ relations, claims, mentions }: Analysis, text: string): 
 
 /** The count of a list, and any but the first of a chain. */
 function wordsOf({ kind, spans = [] }: Relation): Span[] {
-  if (kind === "count-list") return spans.slice(1);
+  if (kind === "count-list") return spans.slice(-1);
   return kind === "ordinals" ? spans.slice(1, -1) : [];
 }
 

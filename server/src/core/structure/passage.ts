@@ -19,6 +19,8 @@ export interface Passage {
   text: string;
   /** Local offset where the prose begins, after dateline and byline. */
   lead: number;
+  /** True for an entry of a list: ——…, •…; the bullet itself stands outside. */
+  item: boolean;
   /** True when an over-long paragraph was cut before this passage, at a sentence end, to bound the work of one step. */
   continues: boolean;
 }

@@ -79,7 +79,7 @@ class Composer {
     const pieces = lines.map(spanOf);
     const text = pieces.map((piece) => this.#text.slice(piece.start, piece.end)).join("");
     const lead = lines[0]!.lead - lines[0]!.start;
-    const whole: Passage = { role, article, pieces, text, lead, continues: false };
+    const whole: Passage = { role, article, pieces, text, lead, item: lines[0]!.item, continues: false };
     if (text.length > LONGEST) return this.#addLong(whole);
     this.structure.passages.push(whole);
     return READ_AT_ONCE;
@@ -139,6 +139,7 @@ const partOf = (whole: Passage, chunk: Span): Passage => ({
   pieces: toDraft(whole, chunk),
   text: whole.text.slice(chunk.start, chunk.end),
   lead: chunk.start === 0 ? whole.lead : 0,
+  item: whole.item && chunk.start === 0,
   continues: chunk.start > 0,
 });
 

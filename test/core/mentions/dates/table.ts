@@ -31,7 +31,17 @@ export function readDates(text: string, documentDate: string | null): DateMentio
         continuedOn: null,
       },
     ],
-    passages: [{ role: "body", article: 0, pieces: [{ start: 0, end: text.length }], text, lead: 0, continues: false }],
+    passages: [
+      {
+        role: "body",
+        article: 0,
+        pieces: [{ start: 0, end: text.length }],
+        text,
+        lead: 0,
+        item: false,
+        continues: false,
+      },
+    ],
     jumps: [],
     cuts: [],
   };

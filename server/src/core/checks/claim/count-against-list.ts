@@ -23,13 +23,13 @@ export const countAgainstList: DraftCheck = {
     const { message, evidence } = say[locale];
     for (const { kind, holds, arithmetic, spans = [] } of relations) {
       if (kind !== "count-list" || holds !== false) continue;
-      const [list, counted] = spans;
-      if (!list || !counted) continue;
+      const counted = spans.at(-1);
+      if (!counted) continue;
       const listed = /\d+/.exec(arithmetic)![0];
       yield {
         ...counted,
         message: message(text.slice(counted.start, counted.end), listed),
-        related: [{ ...list, message: evidence }],
+        related: spans.slice(0, -1).map((list) => ({ ...list, message: evidence })),
       };
     }
   },

@@ -15,7 +15,7 @@ export interface CountedList {
   details: Span[];
 }
 
-interface Count extends Span {
+export interface Count extends Span {
   value: number;
   counter: string;
   /** Where the noun that is counted ends, a closing quotation mark included. */
@@ -45,7 +45,8 @@ export function readCountedLists(text: string, ordinals: readonly OrdinalMark[])
   return found;
 }
 
-function readCount(text: string, start: number): Count | null {
+/** A numeral and measure word that may count a list, from `start` on. */
+export function readCount(text: string, start: number): Count | null {
   if (/[\d一二三四五六七八九十百千万亿.．、]/.test(text.charAt(start - 1)) && text.charAt(start - 1) !== "、")
     return null;
   if (notCounts.endingAt(text, start) || notCounts.endingAt(text, text.charAt(start - 1) === "“" ? start - 1 : start))

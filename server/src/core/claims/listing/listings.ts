@@ -1,15 +1,18 @@
 import type { Passage } from "../../structure/passage.ts";
-import { type CountedList, readCountedLists } from "./countedLists.ts";
+import { type Count, type CountedList, readCountedLists } from "./countedLists.ts";
+import { readOpening } from "./openings.ts";
 import { type OrdinalMark, readOrdinals } from "./ordinals.ts";
 
 /** What a passage counts and numbers by itself: the part of relations that can be cached with it. */
 export interface Listings {
   lists: readonly CountedList[];
+  /** What it says of how many paragraphs follow as a list. */
+  opening: Count | null;
   ordinals: readonly OrdinalMark[];
 }
 
 export function readListings(passage: Passage): Listings {
-  if (passage.role === "headline") return { lists: [], ordinals: [] };
+  if (passage.role === "headline") return { lists: [], opening: null, ordinals: [] };
   const ordinals = readOrdinals(passage);
-  return { lists: readCountedLists(passage.text, ordinals), ordinals };
+  return { lists: readCountedLists(passage.text, ordinals), opening: readOpening(passage.text), ordinals };
 }

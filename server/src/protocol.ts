@@ -1,4 +1,7 @@
 // What client and server say to each other beyond LSP. The client imports nothing else of the server.
+import type { SheetFormat } from "./core/exports/formats.ts";
+
+export { type SheetFormat, sheetFormats } from "./core/exports/formats.ts";
 
 /** The language id of drafts; text of any other language is looked at only where it is mostly Chinese. */
 export const draftLanguage = "news-draft";
@@ -12,9 +15,6 @@ export const draftEndings: Readonly<Record<string, readonly string[]>> = {
 
 /** The languages that are looked at unless a setting says otherwise. */
 export const usualLanguages: readonly string[] = [draftLanguage, "plaintext"];
-
-export const sheetFormats = ["csv", "md", "json"] as const;
-export type SheetFormat = (typeof sheetFormats)[number];
 
 /** Request: the fact-check sheet of an open draft. */
 export const exportSheet = "hegao/exportSheet";
@@ -60,6 +60,8 @@ export interface DraftStatus {
     mentions: { figure: number; date: number; program: number };
     findings: { error: number; warning: number; information: number; hint: number };
   };
+  /** How many findings of the last analysis somebody has silenced; they are not counted above. */
+  silenced?: number;
 }
 
 /** Notification from the server: whether words can be cut and classed, which unquoted program names need. */
@@ -74,6 +76,10 @@ export interface SegmenterStatus {
 export interface InitializationOptions {
   /** It has the command `saveRegister`. */
   savesRegister: boolean;
+  /** It has the command `askToSilence`. */
+  silences: boolean;
+  /** It marks what is wrong with the syntax of JSON in its editors itself. */
+  marksJson: boolean;
 }
 
 /** A command of the client: writes a register file, named by its URI, that a quick fix has changed. */
@@ -106,3 +112,65 @@ export interface RegisterNamesParams {
   range: TextRange;
 }
 export type RegisterNamesResult = { text: string; names: { id: string; name: string; detail: string }[] } | null;
+
+/** A finding alone; its check in the draft, or in its folder; or its words, wherever its check finds them. */
+export const silenceScopes = ["finding", "draft", "folder", "wording"] as const;
+export type SilenceScope = (typeof silenceScopes)[number];
+
+/** A command of the client: asks for a reason, and silences a finding. */
+export const askToSilence = "hegao.silence";
+export interface AskToSilenceArguments {
+  uri: string;
+  /** The id of the finding. */
+  finding: string;
+  scope: SilenceScope;
+  /** What is asked, in the client's language. */
+  title?: string;
+  /** Given: nobody is asked. */
+  reason?: string;
+}
+
+/** Request: silences a finding of an open draft, and others like it. */
+export const silence = "hegao/silence";
+export interface SilenceParams {
+  uri: string;
+  finding: string;
+  scope: SilenceScope;
+  /** Empty where none was given. */
+  reason: string;
+}
+/** Null when it is done; else why it is not, in the client's language. */
+export type SilenceResult = { refused: string } | null;
+
+/** Request: everything that is silenced in the open folders and drafts, the latest first. It has no parameters. */
+export const listSilences = "hegao/listSilences";
+export type ListSilencesResult = ListedSilence[];
+export interface ListedSilence {
+  /** Names it for `takeBackSilences`. */
+  key: string;
+  check: string;
+  /** What the check finds, in the client's language. */
+  title: string;
+  scope: SilenceScope;
+  /** The silenced words; null where every finding of the check is meant. */
+  words: string | null;
+  /** The draft or folder, for people. */
+  where: string;
+  /** Empty where none was given. */
+  reason: string;
+  /** ISO 8601. */
+  created: string;
+  /** Its draft is open, and it silences nothing there: the words have changed, or the check finds nothing in them any more. */
+  idle: boolean;
+}
+
+/** Request: takes silences back. */
+export const takeBackSilences = "hegao/takeBackSilences";
+export interface TakeBackSilencesParams {
+  keys: string[];
+}
+/** Null when it is done; else why it is not, in the client's language. */
+export type TakeBackSilencesResult = { refused: string } | null;
+
+/** Notification from the server: other findings are silenced than before. Open drafts are read again by themselves. */
+export const silencesChanged = "hegao/silencesChanged";

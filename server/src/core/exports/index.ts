@@ -1,18 +1,15 @@
 import { csvSheet } from "./csv.ts";
+import type { SheetFormat } from "./formats.ts";
 import { jsonSheet } from "./json.ts";
 import { markdownSheet } from "./markdown.ts";
 import type { SheetInput } from "./sheet.ts";
 
-/** Every format of the fact-check sheet, by the ending of its file. A new one is its file and one line here. */
-const renderers = {
+/** How each format is written. A new one is its file, a line here and its name in the list. */
+const renderers: Record<SheetFormat, (input: SheetInput) => string> = {
   csv: csvSheet,
   md: markdownSheet,
   json: jsonSheet,
-} satisfies Record<string, (input: SheetInput) => string>;
-
-export type SheetFormat = keyof typeof renderers;
-
-export const sheetFormats = Object.keys(renderers) as readonly SheetFormat[];
+};
 
 export function isSheetFormat(name: string): name is SheetFormat {
   return Object.hasOwn(renderers, name);
@@ -23,4 +20,5 @@ export function renderSheet(format: SheetFormat, input: SheetInput): string {
   return renderers[format](input);
 }
 
+export { type SheetFormat, sheetFormats } from "./formats.ts";
 export type { SheetInput, SheetRow } from "./sheet.ts";

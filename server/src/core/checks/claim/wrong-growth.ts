@@ -20,7 +20,7 @@ export const wrongGrowth: DraftCheck = {
   severity: "warning",
   title: { zh: "增减幅度与起止两数不合", en: "Change that its two ends do not give" },
   about: "fact",
-  rows: ["C08", "Q08"],
+  rows: ["C08", "Q08", "Q09"],
   *run(view) {
     const { message, evidence } = say[view.locale];
     for (const kind of ["growth", "percentage-points"]) {

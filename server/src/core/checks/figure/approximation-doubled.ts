@@ -1,7 +1,9 @@
+import words from "../../../../register/quantity-words.json" with { type: "json" };
 import type { Bound, Fix } from "../../format.ts";
 import type { Detected } from "../../mentions/detected.ts";
 import { boundAfter, boundBefore } from "../../mentions/figures/bounds.ts";
 import type { Span } from "../../text/span.ts";
+import { WordList } from "../../text/wordList.ts";
 import type { PassageCheck, PassageView, Report } from "../check.ts";
 
 const say = {
@@ -19,15 +21,16 @@ const say = {
 /** `inside` is 余, 多 within the figure, `spread` two neighbouring numerals: 五六十. */
 type Behind = Bound | "inside" | "spread";
 
-/** What may not follow what. */
+/** What may not follow what; `exact` is 高达, 多达, which stress how great an exact number is. */
 const clashes: Record<Bound, readonly Behind[]> = {
-  exact: [],
+  exact: ["about", "moreThan", "atLeast", "inside"],
   about: ["about", "moreThan", "inside"],
   moreThan: ["about", "moreThan", "atLeast", "inside", "spread"],
   atLeast: ["about", "moreThan", "atLeast", "inside"],
   lessThan: ["about", "moreThan", "atLeast", "inside", "spread"],
   atMost: ["about", "moreThan", "atMost", "inside"],
 };
+const emphatic = new WordList(words.emphatic);
 const clashesInside: readonly Behind[] = ["about", "moreThan", "atLeast"];
 
 interface Marker<Kind> extends Span {
@@ -45,7 +48,7 @@ export const approximationDoubled: PassageCheck = {
   fix: "safe",
   *run(view) {
     for (const mention of view.mentions) {
-      const report = canBeApproximate(mention) ? examine(view, mention) : null;
+      const report = canBeApproximate(mention) ? examine(view, mention) : aroundTenDays(view, mention);
       if (report) yield report;
     }
   },
@@ -55,6 +58,22 @@ const canBeApproximate = (mention: Detected): mention is Exclude<Detected, { kin
   mention.kind === "figure"
     ? mention.type !== "ordinal"
     : mention.kind === "date" && mention.expression.type === "duration";
+
+/** 3月中旬左右: ten days are a stretch as it is. */
+function aroundTenDays({ text, locale }: PassageView, mention: Detected): Report | null {
+  if (mention.kind !== "date") return null;
+  const { start, end } = mention;
+  const [, tenDays, around] = /(.旬)(左右|前后|上下)$/.exec(text.slice(start, end)) ?? [];
+  if (!tenDays || !around) return null;
+  const edits = [{ start: end - around.length, end, newText: "" }];
+  return {
+    start,
+    end,
+    severity: "information",
+    message: say[locale].doubled(tenDays, around),
+    fixes: [{ title: say[locale].remove(around), edits, safe: false }],
+  };
+}
 
 function examine({ text, locale }: PassageView, mention: Exclude<Detected, { kind: "program" }>): Report | null {
   const before = markerBefore(text, mention);
@@ -68,8 +87,8 @@ function examine({ text, locale }: PassageView, mention: Exclude<Detected, { kin
     edits: [{ start: marker.start, end: marker.end, newText: "" }],
     safe,
   });
-  // 约…左右 alone is defended by some grammars.
-  const contested = first.kind === "about" && second === behind && second.kind === "about";
+  // 约…左右 is defended by some grammars, 多达300余种 is often written.
+  const contested = first.kind === "exact" || (first.kind === "about" && second === behind && second.kind === "about");
   const safe = second === behind && first === before && mention.bound === first.kind && agree(first.kind, second.kind);
   return {
     start: Math.min(first.start, mention.start),
@@ -93,6 +112,8 @@ function pair(before: Marker<Bound> | null, inside: Marker<Behind> | null, behin
 }
 
 function markerBefore(text: string, mention: Detected): Marker<Bound> | null {
+  const stress = emphatic.endingAt(text, mention.start);
+  if (stress) return { start: mention.start - stress.length, end: mention.start, kind: "exact" };
   const found = boundBefore(text, mention.start, false);
   return found && { start: found.start, end: found.end, kind: found.bound };
 }

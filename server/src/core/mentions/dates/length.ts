@@ -131,6 +131,7 @@ function endOfDigits(text: string, at: number): number {
 
 function readAmount(text: string, at: number): Amount | null {
   const sign = text.charAt(at);
+  if (text.startsWith("半个多", at)) return { end: at + 3, low: "0.5", high: null, bound: "moreThan", counted: true };
   if (sign === "半") return { end: at + 1, low: "0.5", high: null, bound: "exact", counted: false };
   if (text.startsWith("个把", at)) return { end: at + 2, low: "1", high: null, bound: "about", counted: true };
   if (sign === "几" || sign === "数" || sign === "多") return readSome(text, at);

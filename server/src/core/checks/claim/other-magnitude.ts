@@ -1,0 +1,88 @@
+import { likeness } from "../../claims/likeness.ts";
+import { differByPowerOfTen, measureOf } from "../../claims/measure.ts";
+import type { Claim, Figure, Relation } from "../../format.ts";
+import type { DraftCheck, DraftView, Report } from "../check.ts";
+import { said } from "../said.ts";
+
+const say = {
+  zh: {
+    message: (first: string, later: string) =>
+      `前文为${first}，此处为${later}，数字相同而量级不同：请核对“万”“亿”和小数点`,
+    evidence: "前文的数",
+  },
+  en: {
+    message: (first: string, later: string) =>
+      `${first} above, ${later} here, the same digits in another magnitude: check 万, 亿 and the decimal point`,
+    evidence: "The figure above",
+  },
+};
+
+interface Counted {
+  claim: Claim;
+  figure: Figure;
+}
+
+const claimsAtOnce = 500;
+/** Fewer digits meet by chance. */
+const fewestDigits = 3;
+/** How many figures with the same digits are looked back at. */
+const reach = 8;
+
+export const otherMagnitude: DraftCheck = {
+  id: "claim/other-magnitude",
+  scope: "draft",
+  severity: "warning",
+  title: { zh: "同样的数字，量级不同", en: "The same digits in another magnitude" },
+  about: "fact",
+  rows: ["C15", "Q19"],
+  *run(view) {
+    const byDigits = new Map<string, Counted[]>();
+    const compared = new Set(view.relations.filter(({ holds }) => holds === false).map(pairOf));
+    for (const [index, claim] of view.claims.entries()) {
+      if (index % claimsAtOnce === 0) yield undefined;
+      const figure = view.mention(claim.mention);
+      const key = figure?.kind === "figure" ? keyOf(claim, figure) : null;
+      if (figure?.kind !== "figure" || key === null) continue;
+      const earlier = byDigits.get(key) ?? [];
+      const report = compare({ claim, figure }, earlier, compared, view);
+      if (report) yield report;
+      if (earlier.push({ claim, figure }) > reach) earlier.shift();
+      byDigits.set(key, earlier);
+    }
+  },
+};
+
+/** Null for what cannot have slipped: shares and rates, few digits, a figure without a name. */
+function keyOf({ indicator, status }: Claim, figure: Figure): string | null {
+  const { value, article, type } = figure;
+  if (value === null || !article || !indicator || (type !== "quantity" && type !== "money")) return null;
+  const digits = value.replace(/[.-]/g, "").replace(/^0+|0+$/g, "");
+  if (digits.length < fewestDigits) return null;
+  return [article, digits, measureOf(figure)?.key, status].join("\n");
+}
+
+function compare(
+  later: Counted,
+  earlier: readonly Counted[],
+  compared: ReadonlySet<string>,
+  { text, locale }: DraftView,
+): Report | null {
+  for (const first of earlier) {
+    if (!differByPowerOfTen(first.figure.value, later.figure.value)) continue;
+    const alike = likeness(first.claim, later.claim);
+    if (!alike || compared.has(pairOf({ claims: [first.claim.id, later.claim.id] }))) continue;
+    const { start, end } = later.figure;
+    const { message, evidence } = say[locale];
+    return {
+      start,
+      end,
+      message: message(said(first.figure, text), said(later.figure, text)),
+      related: [{ start: first.figure.start, end: first.figure.end, message: evidence }],
+      ...(alike === "same" ? {} : { severity: "information" as const }),
+    };
+  }
+  return null;
+}
+
+/** Two claims that another check tells of already. */
+const pairOf = ({ claims }: Pick<Relation, "claims">): string => [...claims].sort().join(" ");

@@ -1,0 +1,56 @@
+import type { Detected, DetectedFigure } from "../../mentions/detected.ts";
+import type { PassageCheck } from "../check.ts";
+
+const say = {
+  zh: {
+    message: (first: string, second: string) => `并列的百分数精度不一（${first}、${second}）：请统一小数位数`,
+    first: "并列的百分数",
+  },
+  en: {
+    message: (first: string, second: string) =>
+      `Percentages side by side have different numbers of decimals (${first}, ${second}): use one`,
+    first: "The percentage beside it",
+  },
+};
+
+/** Between the two stands a comma or 和, and the second one's name. */
+const between = /^[、，,和与及][^。！？；;（）()“”]{0,12}$/;
+
+export const percentPrecision: PassageCheck = {
+  id: "figure/percent-precision",
+  scope: "passage",
+  severity: "off",
+  publication: "information",
+  title: { zh: "并列百分数精度不一", en: "Percentages side by side with unlike decimals" },
+  about: "wording",
+  rows: ["Q26"],
+  *run({ text, mentions, locale }) {
+    const percentages = mentions.filter(isPlain);
+    for (const [index, second] of percentages.entries()) {
+      const first = percentages[index - 1];
+      if (!first || decimals(text, first) === decimals(text, second)) continue;
+      if (!between.test(text.slice(first.end, second.start))) continue;
+      const { start, end } = second;
+      const said = ({ start, end }: DetectedFigure) => text.slice(start, end);
+      const { message, first: evidence } = say[locale];
+      yield {
+        start,
+        end,
+        message: message(said(first), said(second)),
+        related: [{ start: first.start, end: first.end, message: evidence }],
+      };
+    }
+  },
+};
+
+/** 8% beside 5.5% may be a whole number: only figures with decimals are compared. */
+const isPlain = (mention: Detected): mention is DetectedFigure =>
+  mention.kind === "figure" && mention.type === "percent" && mention.bound === "exact" && hasDecimals(mention);
+
+const hasDecimals = ({ value }: DetectedFigure): boolean => value?.includes(".") === true;
+
+/** As they are written: 5.50% has two. */
+function decimals(text: string, { number }: DetectedFigure): number {
+  const written = text.slice(number.start, number.end);
+  return written.length - written.search(/[.．点]/);
+}

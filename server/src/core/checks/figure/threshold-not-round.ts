@@ -1,0 +1,68 @@
+import words from "../../../../register/quantity-words.json" with { type: "json" };
+import type { Fix } from "../../format.ts";
+import type { DetectedFigure } from "../../mentions/detected.ts";
+import { boundBefore } from "../../mentions/figures/bounds.ts";
+import { WordList } from "../../text/wordList.ts";
+import type { PassageCheck } from "../check.ts";
+
+const say = {
+  zh: {
+    message: (figure: string) => `“突破”“大关”后面是整数关口，${figure}不是关口：改用“达到”，或写所突破的整数`,
+    fix: "改为“达到”",
+  },
+  en: {
+    message: (figure: string) =>
+      `突破 and 大关 go with a round threshold, which ${figure} is not: write 达到, or the threshold that was passed`,
+    fix: "Write 达到",
+  },
+};
+
+const passing = new WordList(words.passing);
+const records = new WordList(words.records);
+const achievements: ReadonlySet<string> = new Set(words.achievements);
+const recordWithin = 8;
+
+export const thresholdNotRound: PassageCheck = {
+  id: "figure/threshold-not-round",
+  scope: "passage",
+  severity: "information",
+  publication: "warning",
+  title: { zh: "“突破”后不是整数关口", en: "突破 before a number that is no threshold" },
+  about: "wording",
+  rows: ["Q14"],
+  fix: "choice",
+  *run({ text, mentions, locale }) {
+    for (const mention of mentions) {
+      if (mention.kind !== "figure" || mention.value === null || isRound(mention.value)) continue;
+      const { end } = mention;
+      const start = passingBefore(text, mention.start);
+      const hasMark = text.startsWith(words.mark, end);
+      if ((start === null && !hasMark) || isAchievement(mention, text)) continue;
+      const edits: Fix["edits"] = start === null ? [] : [{ start, end: mention.start, newText: "达到" }];
+      if (hasMark) edits.push({ start: end, end: end + words.mark.length, newText: "" });
+      yield {
+        start: start ?? mention.start,
+        end: hasMark ? end + words.mark.length : end,
+        message: say[locale].message(text.slice(mention.start, end)),
+        fixes: start === null ? [] : [{ title: say[locale].fix, edits, safe: false }],
+      };
+    }
+  },
+};
+
+/** Two digits that count, or three that end in a half step: 500万, 1.4万亿, 12.5亿. */
+function isRound(value: string): boolean {
+  const digits = value.replace(/[.-]/g, "").replace(/^0+|0+$/g, "");
+  return digits.length < 3 || (digits.length === 3 && digits.endsWith("5"));
+}
+
+function passingBefore(text: string, at: number): number | null {
+  const bound = boundBefore(text, at, false);
+  return bound && passing.startingAt(text, bound.start) ? bound.start : null;
+}
+
+/** What is broken through is counted (128项关键技术), or a record is (9.83秒的纪录). */
+const isAchievement = ({ unit, start, end, type }: DetectedFigure, text: string): boolean =>
+  type === "ordinal" ||
+  (achievements.has(unit?.text ?? "") && !/[万亿]/.test(text.slice(start, end))) ||
+  records.firstIn(text, end, Math.min(text.length, end + recordWithin)) !== null;

@@ -18,6 +18,7 @@ import { asOfBareYear } from "./date/as-of-bare-year.ts";
 import { asOfWording } from "./date/as-of-wording.ts";
 import { editionCheck } from "./date/edition.ts";
 import { endBeforeStart } from "./date/end-before-start.ts";
+import { festivalOver } from "./date/festival-over.ts";
 import { impossibleDate } from "./date/impossible.ts";
 import { lunarMismatch } from "./date/lunar-mismatch.ts";
 import { noDocumentDate } from "./date/no-document-date.ts";
@@ -77,6 +78,7 @@ export const checks: readonly Check[] = [
   impossibleDate,
   weekdayMismatch,
   lunarMismatch,
+  festivalOver,
   planPeriodYears,
   endBeforeStart,
   spanLengthCheck,

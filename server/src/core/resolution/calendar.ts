@@ -76,6 +76,15 @@ export function lunarText(iso: IsoDay): string | null {
   return `${month.getLunarYear().getSixtyCycle().getName()}年${month.getName()}${lunar.getName()}`;
 }
 
+/** The lunar date of a day, a leap month like the month it doubles; `text` is 正月初九. Null outside the years the calendar knows. */
+export function lunarDayOf(iso: IsoDay): { month: number; day: number; text: string } | null {
+  const lunar = attempt(() => SolarDay.fromYmd(...partsOf(iso)).getLunarDay());
+  if (!lunar) return null;
+  const month = lunar.getLunarMonth();
+  const monthName = month.getName() === "十二月" ? "腊月" : month.getName();
+  return { month: month.getMonth(), day: lunar.getDay(), text: monthName + lunar.getName() };
+}
+
 /** The day of a lunar date; `day` -1 is the last of the month. Null where the year has no such day. */
 export function lunarToIso(year: number, month: number, day: number): IsoDay | null {
   return attempt(() => {

@@ -15,11 +15,10 @@ export const relativeMismatch: DraftCheck = {
   title: { zh: "“今天”“昨日”与括注日期不符", en: "今天 or 昨日 against the date in brackets" },
   about: "fact",
   rows: ["D17"],
-  *run({ mentions, text, documentDate, locale }) {
+  *run({ dates, text, documentDate, locale }) {
     if (!documentDate) return;
     let last: DateMention | null = null;
-    for (const next of mentions) {
-      if (next.kind !== "date") continue;
+    for (const { mention: next } of dates) {
       const word: DateMention | null = last;
       last = next;
       if (!word || !isBracketed(word, next, text) || !isDay(word) || !isDay(next) || day(word) === day(next)) continue;
@@ -37,10 +36,14 @@ export const relativeMismatch: DraftCheck = {
 /** 昨日（18日） */
 const isBracketed = (word: DateMention, next: DateMention, text: string): boolean =>
   word.stated.length === 0 &&
+  RELATIVE.test(word.text) &&
   next.stated.includes("day") &&
   next.calendar === "gregorian" &&
   /^[（(]$/.test(text.slice(word.end, next.start)) &&
   /^[）)]/.test(text.charAt(next.end));
+
+/** 除夕（2月16日） does not hang on the day of the report. */
+const RELATIVE = /^[今昨前明后当同次翌上下本这](?!年)/;
 
 const day = ({ interval }: DateMention): string => interval?.start?.slice(0, 10) ?? "";
 

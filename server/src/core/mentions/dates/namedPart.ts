@@ -11,6 +11,8 @@ export interface NamedDay {
   day?: number;
   /** Of an event that happened once. */
   year?: number;
+  /** Its day is not the same everywhere. */
+  varies?: boolean;
   /** The solar term that falls on it. */
   term?: string;
   /** Its name in the State Council's lists of days off. */
@@ -21,6 +23,9 @@ export interface NamedDay {
   before?: string[];
   behind?: string[];
 }
+
+/** 元宵将至 is the festival, not the dumpling. */
+const nearness = [...data.ahead, ...data.over];
 
 interface Name {
   day: NamedDay;
@@ -56,7 +61,8 @@ export function readNamedPart(reader: PointReader): boolean {
     firm ||
     reader.level === Level.year ||
     endsWithAny(text, at, day.before ?? []) ||
-    startsWithAny(text, end, day.behind ?? []);
+    startsWithAny(text, end, day.behind ?? []) ||
+    startsWithAny(text, end, nearness);
   if (!told) return false;
   reader.point.named = day.id;
   const holiday = day.holiday === undefined ? undefined : data.holidayWords.find((name) => text.startsWith(name, end));

@@ -1,0 +1,88 @@
+import data from "../../../../register/named-days.json" with { type: "json" };
+import { startsWithAny } from "../../mentions/dates/lexicon.ts";
+import type { DetectedDate } from "../../mentions/detected.ts";
+import { addDays, daysBetween, type IsoDay, partsOf } from "../../resolution/calendar.ts";
+import { namedDayIn } from "../../resolution/namedDays.ts";
+import type { ReadPassage } from "../../resolution/resolve.ts";
+import type { DraftCheck, DraftView, Report } from "../check.ts";
+
+const say = {
+  zh: {
+    ahead: (name: string, day: string, now: string) => `“${name}”已过（${day}），稿中时间是${now}：请核对`,
+    over: (name: string, day: string, now: string) => `“${name}”还没有到（${day}），稿中时间是${now}：请核对`,
+  },
+  en: {
+    ahead: (name: string, day: string, now: string) => `${name} is over (${day}), the draft speaks on ${now}: check it`,
+    over: (name: string, day: string, now: string) =>
+      `${name} is still to come (${day}), the draft speaks on ${now}: check it`,
+  },
+};
+
+export const festivalOver: DraftCheck = {
+  id: "date/festival-over",
+  scope: "draft",
+  severity: "warning",
+  title: { zh: "节日将至、刚过与日期不合", en: "Festival said to be near that is over" },
+  about: "fact",
+  rows: ["D04"],
+  *run(view) {
+    for (const read of view.passages) yield* examinePassage(read, view);
+  },
+};
+
+/** The day that a passage speaks on: that of the report, until it tells another one; null where that is no single day. */
+function* examinePassage(
+  { passage, detected, mentions }: ReadPassage,
+  { documentDate, locale }: DraftView,
+): Generator<Report> {
+  const today = documentDate?.date ?? null;
+  let now = today;
+  for (const [index, local] of detected.entries()) {
+    const mention = mentions[index];
+    if (local.kind !== "date" || mention?.kind !== "date") continue;
+    const told = now && wrongFestival(passage.text, local, now);
+    if (now && told) {
+      const message = say[locale][told.said](mention.text, told.day, now);
+      yield { start: mention.start, end: mention.end, message };
+    } else if (mention.interval) now = dayOf(mention.interval, today);
+  }
+}
+
+function dayOf({ start, end }: { start: string | null; end: string | null }, today: IsoDay | null): IsoDay | null {
+  const isNow = today !== null && (start === null || start.slice(0, 10) <= today) && (end === null || end > today);
+  if (isNow) return today;
+  const day = start?.slice(0, 10) ?? null;
+  return day !== null && end !== null && end.slice(0, 10) <= addDays(day, 1) ? day : null;
+}
+
+/** A festival is near for so many days, and far off for more than so many. */
+const NEAR = 45;
+const FAR = 90;
+
+interface Told {
+  said: "ahead" | "over";
+  /** When it was, or is to be. */
+  day: IsoDay;
+}
+
+function wrongFestival(text: string, { expression, start, end }: DetectedDate, now: IsoDay): Told | null {
+  if (expression.form !== "point" || expression.point.named === undefined || expression.point.year !== undefined)
+    return null;
+  const said = startsWithAny(text, end, data.ahead) ? "ahead" : startsWithAny(text, end, data.over) ? "over" : null;
+  if (said === null || isToldOfOtherTimes(text, start)) return null;
+  const [year] = partsOf(now);
+  const { named } = expression.point;
+  const days = [year - 1, year, year + 1].map((one) => namedDayIn(named, one)).filter((day) => day !== null);
+  const past = days.findLast((day) => day < now);
+  const next = days.find((day) => day > now);
+  if (days.includes(now) || past === undefined || next === undefined) return null;
+  const [since, until] = [daysBetween(past, now), daysBetween(now, next)];
+  if (said === "ahead") return since <= NEAR && until > FAR ? { said, day: past } : null;
+  return until <= NEAR && since > FAR ? { said, day: next } : null;
+}
+
+const LOOKED_AT = 12;
+
+/** 每到元宵将至, 那年元宵将至 */
+const isToldOfOtherTimes = (text: string, start: number): boolean =>
+  /(?:[每那往]|年年|当年|小时候|儿时)[^，。；！？]*$/.test(text.slice(Math.max(0, start - LOOKED_AT), start));

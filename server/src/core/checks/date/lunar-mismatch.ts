@@ -1,0 +1,165 @@
+import type { DateMention, Fix } from "../../format.ts";
+import type { Point } from "../../mentions/dates/expression.ts";
+import { namedDays } from "../../mentions/dates/namedPart.ts";
+import type { DetectedDate } from "../../mentions/detected.ts";
+import type { Locale } from "../../ports.ts";
+import { daysBetween, type IsoDay, lunarDayOf, partsOf } from "../../resolution/calendar.ts";
+import { namedDayIn } from "../../resolution/namedDays.ts";
+import type { ReadPassage } from "../../resolution/resolve.ts";
+import type { DraftCheck, DraftView, Report } from "../check.ts";
+
+const say = {
+  zh: {
+    lunar: (day: string, right: string, name: string) => `${day}是农历${right}，稿中写“${name}”：请核对公历和农历日期`,
+    named: (year: number, name: string, right: string) => `“${name}”应是${year}年${right}，与旁边的日期不符：请核对`,
+    fixLunar: (right: string) => `农历改为“${right}”`,
+    fixDay: (right: string) => `日期改为“${right}”`,
+  },
+  en: {
+    lunar: (day: string, right: string, name: string) =>
+      `${day} is the lunar ${right}, the draft says ${name}: check both dates`,
+    named: (year: number, name: string, right: string) =>
+      `${name} is on ${year}年${right}, not on the date beside it: check both`,
+    fixLunar: (right: string) => `Change the lunar date to "${right}"`,
+    fixDay: (right: string) => `Change the date to "${right}"`,
+  },
+};
+
+export const lunarMismatch: DraftCheck = {
+  id: "date/lunar-mismatch",
+  scope: "draft",
+  severity: "error",
+  title: { zh: "农历、节日与公历日期不符", en: "Lunar date or festival that is another day" },
+  about: "fact",
+  rows: ["D03", "D04"],
+  fix: "choice",
+  *run(view) {
+    for (const read of view.passages) {
+      let last: Day | null = null;
+      for (const day of daysOf(read)) {
+        if (last && areOneDay(last, day, read.passage.text)) {
+          const report = last.named ? examine(day, last, view) : examine(last, day, view);
+          if (report) yield report;
+        }
+        last = day;
+      }
+    }
+  },
+};
+
+/** A day of the calendar, or a lunar date or festival (`named`), with its place in the passage. */
+interface Day {
+  local: DetectedDate;
+  mention: DateMention;
+  point: Point;
+  named: boolean;
+}
+
+function* daysOf({ detected, mentions }: ReadPassage): Generator<Day> {
+  for (const [index, local] of detected.entries()) {
+    const mention = mentions[index];
+    if (local.kind !== "date" || mention?.kind !== "date" || local.expression.form !== "point") continue;
+    const { point, open, edge, samePeriod } = local.expression;
+    if (open !== null || edge !== null || samePeriod || point.holiday || point.hour !== undefined) continue;
+    if (isNamed(point)) yield { local, mention, point, named: true };
+    else if (isDay(point, mention)) yield { local, mention, point, named: false };
+  }
+}
+
+const isNamed = ({ lunar, named, month, day }: Point): boolean => {
+  const entry = named === undefined ? undefined : namedDays.get(named);
+  return entry ? entry.year === undefined && !entry.varies : lunar === true && isNumber(month) && isNumber(day);
+};
+
+const isDay = ({ month, day }: Point, { calendar, timex }: DateMention): boolean =>
+  isNumber(month) && isNumber(day) && calendar === "gregorian" && /^\d{4}-\d\d-\d\d$/.test(timex ?? "");
+
+const isNumber = (field: unknown): field is number => typeof field === "number";
+
+const TIES = /^(?:[（(，,]|，?(?:即|正是|正值|恰逢|适逢|正逢|时值)|是|为|)(?:农历)?$/;
+const CLOSES = /^(?:[）)，。；！？、,]|$)/;
+
+/** 3月3日（农历正月十五）, 3月3日，元宵节，; 今年元宵节是3月3日。 */
+function areOneDay(first: Day, second: Day, text: string): boolean {
+  if (first.named === second.named) return false;
+  const between = text.slice(first.local.end, second.local.start);
+  return between.length <= 5 && TIES.test(between) && CLOSES.test(text.charAt(second.local.end));
+}
+
+function examine(solar: Day, name: Day, view: DraftView): Report | null {
+  const iso = solar.mention.timex!;
+  if (!isYearCertain(solar, name, view)) return null;
+  const right = name.point.named === undefined ? lunarReport : namedReport;
+  const told = isSameDay(iso, name) ? null : right(iso, solar, name, view.locale);
+  if (!told) return null;
+  const { start, end } = name.mention;
+  const related = [{ start: solar.mention.start, end: solar.mention.end, message: solar.mention.text }];
+  return { start, end, related, ...told };
+}
+
+/** How far from the day of the report a day whose year is not written may lie. */
+const NEAR = 60;
+/** Before, days may be of another calendar: the Julian one, or an older lunar one. */
+const EARLIEST = 1900;
+
+/** The year is written with either, or the document date gives it and the day lies near. */
+function isYearCertain(solar: Day, name: Day, { documentDate }: DraftView): boolean {
+  if (partsOf(solar.mention.timex!)[0] < EARLIEST) return false;
+  if (solar.point.year !== undefined || name.point.year !== undefined) return true;
+  return documentDate?.stated === true && Math.abs(daysBetween(documentDate.date, solar.mention.timex!)) <= NEAR;
+}
+
+/** The name falls on that day, or, where its own year is told, on that month and day of it. */
+function isSameDay(iso: IsoDay, { point, mention }: Day): boolean {
+  if (mention.interval?.start?.slice(4) === iso.slice(4)) return true;
+  if (point.named !== undefined) return namedDayIn(point.named, partsOf(iso)[0]) === iso;
+  const lunar = lunarDayOf(iso);
+  return lunar === null || (lunar.month === Math.abs(Number(point.month)) && lunar.day === point.day);
+}
+
+type Told = Pick<Report, "message" | "fixes">;
+
+function lunarReport(iso: IsoDay, { mention }: Day, name: Day, locale: Locale): Told | null {
+  const right = lunarDayOf(iso)?.text;
+  if (right === undefined) return null;
+  const day = isoOfName(name);
+  return {
+    message: say[locale].lunar(dayOf(iso), right, name.mention.text),
+    fixes: [...fixName(name.mention, right, locale), ...(day ? fixDay(mention, day, locale) : [])],
+  };
+}
+
+function namedReport(iso: IsoDay, { mention }: Day, { point, mention: name }: Day, locale: Locale): Told | null {
+  const [year] = partsOf(iso);
+  const right = namedDayIn(point.named!, year);
+  if (right === null) return null;
+  return { message: say[locale].named(year, name.text, dayOf(right)), fixes: fixDay(mention, right, locale) };
+}
+
+const isoOfName = ({ mention }: Day): IsoDay | null => mention.interval?.start?.slice(0, 10) ?? null;
+
+/** 3月3日 */
+const dayOf = (iso: IsoDay): string => `${Number(iso.slice(5, 7))}月${Number(iso.slice(8, 10))}日`;
+
+/** The lunar date itself changes, 农历 and the year before it stay. */
+function fixName({ start, end, text, parts }: DateMention, newText: string, locale: Locale): Fix[] {
+  const written = /闰?[正一二三四五六七八九十冬腊]{1,2}月[^月]*$/.exec(text);
+  if (parts || !written) return [];
+  return [
+    { title: say[locale].fixLunar(newText), edits: [{ start: start + written.index, end, newText }], safe: false },
+  ];
+}
+
+function fixDay({ start, text, parts }: DateMention, right: IsoDay, locale: Locale): Fix[] {
+  const written = /\d{1,2}月\d{1,2}日/.exec(text);
+  if (parts || !written) return [];
+  const newText = dayOf(right);
+  const from = start + written.index;
+  return [
+    {
+      title: say[locale].fixDay(newText),
+      edits: [{ start: from, end: from + written[0].length, newText }],
+      safe: false,
+    },
+  ];
+}

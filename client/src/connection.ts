@@ -48,7 +48,7 @@ export class Connection {
   async #begin(): Promise<void> {
     const client = this.#create(this.#context, {
       documentSelector: [...draftSelector(), ...registerSelector()],
-      initializationOptions: { savesRegister: true } satisfies InitializationOptions,
+      initializationOptions: { savesRegister: true, marksJson: true } satisfies InitializationOptions,
       outputChannel: this.log,
       markdown: { isTrusted: false },
     });

@@ -111,7 +111,7 @@ const table: [args: string, code: number, out: RegExp, err: RegExp][] = [
   ["export --output @sheet.xlsx @right.txt", 2, /^$/, /sheet\.xlsx" does not tell the format of the sheet/],
 
   ["check --config @none.json @right.txt", 2, /^$/, /^@none\.json: cannot be read: there is no such file\n$/],
-  ["check --config @broken.json @right.txt", 2, /^$/, /^@broken\.json:\d:\d: is not sound JSON\n$/],
+  ["check --config @broken.json @right.txt", 2, /1 draft/, /^@broken\.json:\d:\d: is not sound JSON[^\n]*\n$/],
 
   ["--help", 0, /^Hegao checks [\s\S]*--fail-on/, /^$/],
   ["check --help --locale zh", 0, /^核稿：[\s\S]*--fail-on/, /^$/],
@@ -131,9 +131,9 @@ describe("hegao", () => {
   it("names every slip in the settings with its place and the nearest right name, and still checks", async () => {
     const { code, out, err } = await run("check --config @slips.json @wrong.txt");
     const [key = "", id = "", severity = "", rest] = err.split("\n");
-    assert.match(key, /^@slips\.json:2:3: cheks: there is no such setting; did you mean checks\?$/);
+    assert.match(key, /^@slips\.json:2:3: cheks: there is no such setting.*did you mean "checks"\?\)$/);
     assert.match(id, /^@slips\.json:3:15: checks › date\/imposible: .*did you mean "date\/impossible"\?\)$/);
-    assert.match(severity, /^@slips\.json:3:40: checks › date\/weekday-mismatch: "loud" /);
+    assert.match(severity, /^@slips\.json:3:65: checks › date\/weekday-mismatch: "loud" /);
     assert.equal(rest, "");
     assert.match(out, /error 1/);
     assert.equal(code, 2);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Check } from "../../server/src/core/checks/check.ts";
+import { layerSettings } from "../../server/src/core/settingsLayers.ts";
 import { readSettings } from "../../server/src/core/settingsReading.ts";
 
 const check = (id: string, options?: Record<string, unknown>): Check => ({
@@ -17,7 +18,8 @@ const check = (id: string, options?: Record<string, unknown>): Check => ({
 const checks = [check("date/weekday-mismatch"), check("figure/tolerance", { percent: 10, words: ["约"] })];
 
 const read = (raw: unknown) => {
-  const { settings, documentDate, problems } = readSettings(raw, checks, "en");
+  const { given, problems } = readSettings(raw, checks, "en");
+  const { settings, documentDate } = layerSettings(given);
   return { checks: settings.checks, documentDate, problems: problems.map(({ path }) => path.join(" › ")) };
 };
 
@@ -59,7 +61,7 @@ describe("settings that are broken are named, and the sound part of them holds",
     [
       "an unknown severity",
       { checks: { "date/weekday-mismatch": "loud" } },
-      { "date/weekday-mismatch": {} },
+      {},
       ["checks › date/weekday-mismatch"],
     ],
     [
@@ -71,13 +73,13 @@ describe("settings that are broken are named, and the sound part of them holds",
     [
       "options of the wrong kind",
       { checks: { "figure/tolerance": { percent: "5", words: "约" } } },
-      { "figure/tolerance": {} },
+      {},
       ["checks › figure/tolerance › percent", "checks › figure/tolerance › words"],
     ],
     [
       "an unknown option",
       { checks: { "figure/tolerance": { percents: 5 } } },
-      { "figure/tolerance": {} },
+      {},
       ["checks › figure/tolerance › percents"],
     ],
   ];

@@ -2,6 +2,7 @@ import { type AnalysisInput, type Answer, analysisSteps, type Steps } from "./an
 import { checks } from "./checks/index.ts";
 import { type CheckFailed, planChecks } from "./checks/plan.ts";
 import type { Analysis } from "./format.ts";
+import { openHouse } from "./mentions/house.ts";
 import type { Register } from "./mentions/programs/register.ts";
 import { PassageCache } from "./passageCache.ts";
 import type { Locale, Pacer, Segmenter } from "./ports.ts";
@@ -54,7 +55,13 @@ export function createAnalyzer(): Analyzer {
       uri,
       text,
       dateSetting: documentDate,
-      tools: { register, locale, plan: planChecks(checks, settings), checkFailed: options.checkFailed ?? rethrow },
+      tools: {
+        register,
+        locale,
+        plan: planChecks(checks, settings),
+        house: openHouse(settings),
+        checkFailed: options.checkFailed ?? rethrow,
+      },
       segmenter: segmenter !== null,
       cache: memory.cache,
     };

@@ -6,6 +6,9 @@ import type { Severity } from "./format.ts";
 import { detectDates } from "./mentions/dates/index.ts";
 import type { Detected } from "./mentions/detected.ts";
 import { detectFigures } from "./mentions/figures/index.ts";
+import { withHouseUnits } from "./mentions/figures/units.ts";
+import type { House } from "./mentions/house.ts";
+import { hide, touchesHouseWord } from "./mentions/houseWords.ts";
 import { detectPrograms } from "./mentions/programs/index.ts";
 import type { Register } from "./mentions/programs/register.ts";
 import { settleMentions } from "./mentions/settle.ts";
@@ -31,19 +34,26 @@ export interface ReadingTools {
   register: Register;
   plan: CheckPlan;
   locale: Locale;
+  house: House;
   checkFailed: CheckFailed;
 }
 
 /** @param tagged the segmenter's answers for `stretchesToTag`, null while there is no segmenter */
 export function readPassage(passage: Passage, tagged: TaggedSentence[] | null, tools: ReadingTools): PassageReading {
   const { text } = passage;
-  const mentions = settleMentions(detectFigures(text), detectDates(text), detectPrograms(text, tools.register, tagged));
+  const { register, house, locale, plan, checkFailed } = tools;
+  const fixed = house.words.in(text);
+  const readable = hide(text, fixed);
+  const figures = withHouseUnits(house.units, () => detectFigures(readable));
+  const mentions = settleMentions(figures, detectDates(readable), detectPrograms(text, register, tagged));
   const claims = readPassageClaims(passage, mentions);
-  const view = { passage, text, mentions, locale: tools.locale };
+  const view = { passage, text, mentions, locale };
   const reports: CheckedReport[] = [];
-  for (const planned of tools.plan.passage) {
-    for (const report of runCheck(planned, view, tools.checkFailed)) {
-      reports.push({ ...report, severity: severityOf(report, planned), check: planned.check.id });
+  for (const planned of plan.passage) {
+    const { id, about } = planned.check;
+    for (const report of runCheck(planned, view, checkFailed)) {
+      if (about === "wording" && touchesHouseWord(report, fixed)) continue;
+      reports.push({ ...report, severity: severityOf(report, planned), check: id });
     }
   }
   return { mentions, claims, listings: readListings(passage), reports };

@@ -14,6 +14,22 @@ export type Preset = (typeof presets)[number];
 export interface Settings {
   preset: Preset;
   checks: Readonly<Record<string, CheckSetting>>;
+  /** Units besides the register's, each with what one of it is worth (50公斤), or nothing where it counts only. */
+  units: Readonly<Record<string, string>>;
+  /** Words that stand as they are: no figure and no date is read in them, and no check of wording takes them apart. */
+  words: readonly string[];
 }
 
-export const defaultSettings: Settings = { preset: "news", checks: {} };
+export const defaultSettings: Settings = { preset: "news", checks: {}, units: {}, words: [] };
+
+/** Everything that can be set for a folder, in the order of the documentation. */
+export const settingKeys = ["preset", "documentDate", "languages", "checks", "units", "words"] as const;
+export type SettingKey = (typeof settingKeys)[number];
+
+/** What one place (an editor's settings, a file) says; what it leaves out, the next one decides. */
+export interface GivenSettings extends Partial<Settings> {
+  /** YYYY-MM-DD; null where none shall hold. */
+  documentDate?: string | null;
+  /** Of documents that are looked at, besides drafts' own. */
+  languages?: readonly string[];
+}

@@ -1,31 +1,35 @@
 import { type Connection, DidChangeConfigurationNotification, MessageType } from "vscode-languageserver";
 import { checks } from "../core/checks/index.ts";
 import type { Locale } from "../core/ports.ts";
-import { type ReadSettings, readSettings } from "../core/settingsReading.ts";
+import { type HeldSettings, layerSettings } from "../core/settingsLayers.ts";
+import { readSettings } from "../core/settingsReading.ts";
 import { type Feature, reasonOf, showMessage } from "./server.ts";
+import type { SettingsFiles } from "./settingsFiles.ts";
 import { wordsOf } from "./words.ts";
 
 const section = "hegao";
 
-/** The settings that hold for each document, asked for once. */
+/** The settings that hold for each document, asked for once: those of the editor, and over them those of the folder's own file. */
 export class Configuration {
-  readonly #known = new Map<string, Promise<ReadSettings>>();
+  readonly #known = new Map<string, Promise<HeldSettings>>();
   readonly #told = new Set<string>();
   readonly #connection: Connection;
   readonly #locale: Locale;
   readonly #asks: boolean;
+  readonly #files: SettingsFiles;
   readonly #listeners: (() => void)[] = [];
   #window: Promise<Record<string, unknown>> | undefined;
   #pushed: unknown;
 
   /** @param asks whether the client answers `workspace/configuration`; one that does not pushes its settings, if any */
-  constructor(connection: Connection, locale: Locale, asks: boolean) {
+  constructor(connection: Connection, locale: Locale, asks: boolean, files: SettingsFiles) {
     this.#connection = connection;
     this.#locale = locale;
     this.#asks = asks;
+    this.#files = files;
   }
 
-  of(uri: string): Promise<ReadSettings> {
+  of(uri: string): Promise<HeldSettings> {
     const known = this.#known.get(uri);
     if (known) return known;
     const reading = this.#read(uri);
@@ -50,6 +54,11 @@ export class Configuration {
     this.#known.delete(uri);
   }
 
+  /** Forgets what holds for single documents: a settings file has changed. */
+  forgetDrafts(): void {
+    this.#known.clear();
+  }
+
   /** Forgets everything: settings have changed. @param pushed what a client sent along that cannot be asked */
   forgetAll(pushed: unknown): void {
     this.#known.clear();
@@ -58,12 +67,13 @@ export class Configuration {
     for (const listener of this.#listeners) listener();
   }
 
-  async #read(uri: string): Promise<ReadSettings> {
-    const read = readSettings(await this.#ask(uri), checks, this.#locale);
-    for (const { path, message } of read.problems) {
+  async #read(uri: string): Promise<HeldSettings> {
+    const [raw, file] = await Promise.all([this.#ask(uri), this.#files.of(uri)]);
+    const { given, problems } = readSettings(raw, checks, this.#locale);
+    for (const { path, message } of problems) {
       this.#tell(wordsOf(this.#locale).badSetting([section, ...path].join(" › "), message, uri));
     }
-    return read;
+    return layerSettings(given, file);
   }
 
   /** @param uri the document that the settings are for; "" for what holds everywhere */

@@ -30,6 +30,7 @@ import { rename } from "./rename.ts";
 import { segmenter } from "./segmenter.ts";
 import { semanticTokens } from "./semanticTokens.ts";
 import { abilitiesOf, type Feature, type Server, traceOf } from "./server.ts";
+import { SettingsFiles, settingsFiles } from "./settingsFiles.ts";
 import { status } from "./status.ts";
 import { symbols } from "./symbols.ts";
 import { takeTurns } from "./turns.ts";
@@ -41,6 +42,7 @@ import { workspaceSymbols } from "./workspaceSymbols.ts";
 const features: readonly Feature[] = [
   folders,
   settings,
+  settingsFiles,
   registerFiles,
   segmenter,
   status,
@@ -88,17 +90,29 @@ function assemble(surroundings: Surroundings, params: InitializeParams): Server 
   const { connection, documents, host } = surroundings;
   const locale = localeFrom(params.locale);
   const client = abilitiesOf(params);
-  const configuration = new Configuration(connection, locale, client.readsConfiguration);
   const folders = new Folders(params);
   const watchedFiles = new WatchedFiles(connection, client.watchesFiles);
   const dataFiles = new DataFiles(documents, host);
   watchedFiles.listen((changes) => dataFiles.note(changes));
+  const settingsFiles = new SettingsFiles({ connection, client, dataFiles, folders, locale });
+  const configuration = new Configuration(connection, locale, client.readsConfiguration, settingsFiles);
   const registers = new Registers({ ...surroundings, configuration, dataFiles, folders, locale });
   const breathe = takeTurns(host.later);
   const analyzer = createAnalyzer();
   const checkFailed = (uri: string, check: string, error: unknown) =>
     connection.console.error(wordsOf(locale).checkFailed(uri, check, traceOf(error)));
   const drafts = new Drafts({ analyzer, checkFailed, configuration, host, locale, registers, breathe });
-  const parts = { ...surroundings, folders, dataFiles, watchedFiles, registers, drafts, configuration, locale, client };
+  const parts = {
+    ...surroundings,
+    folders,
+    dataFiles,
+    watchedFiles,
+    settingsFiles,
+    registers,
+    drafts,
+    configuration,
+    locale,
+    client,
+  };
   return { ...parts, programIndex: new ProgramIndex(parts) };
 }

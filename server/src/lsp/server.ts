@@ -18,6 +18,8 @@ import type { Folders } from "./folders.ts";
 import type { Host } from "./host.ts";
 import type { ProgramIndex } from "./programIndex.ts";
 import type { Registers } from "./registers.ts";
+import type { SettingsFiles } from "./settingsFiles.ts";
+import type { Silences } from "./silences.ts";
 import type { WatchedFiles } from "./watchedFiles.ts";
 import { wordsOf } from "./words.ts";
 
@@ -30,7 +32,9 @@ export interface Server {
   folders: Folders;
   dataFiles: DataFiles;
   watchedFiles: WatchedFiles;
+  settingsFiles: SettingsFiles;
   registers: Registers;
+  silences: Silences;
   programIndex: ProgramIndex;
   host: Host;
   locale: Locale;
@@ -55,6 +59,10 @@ export interface ClientAbilities {
   createsFiles: boolean;
   /** It has the command that writes a register file which an edit has changed. */
   savesRegister: boolean;
+  /** It has the command that asks for a reason and silences a finding. */
+  silences: boolean;
+  /** It marks what is wrong with the syntax of JSON in its editors. */
+  marksJson: boolean;
   relatedInformation: boolean;
   markdown: boolean;
 }
@@ -73,6 +81,8 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
     savesRegister: options?.savesRegister === true,
+    silences: options?.silences === true,
+    marksJson: options?.marksJson === true,
     relatedInformation:
       textDocument?.diagnostic?.relatedInformation === true ||
       textDocument?.publishDiagnostics?.relatedInformation === true,

@@ -2,12 +2,11 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Analysis } from "../../core/format.ts";
 import { createAnalyzer } from "../../core/index.ts";
-import { builtInRegister } from "../../core/mentions/programs/register.ts";
 import type { Locale } from "../../core/ports.ts";
-import type { Settings } from "../../core/settings.ts";
 import type { Encoding } from "../decode.ts";
 import type { DirectSegmenter } from "../nodejieba.ts";
 import { SegmenterError } from "../segmenterError.ts";
+import type { Holding } from "./holding.ts";
 import { expandInputs, type Input } from "./inputs.ts";
 import { InputError, readStandardInput, readText, reasonOf } from "./reading.ts";
 import type { Words } from "./words.ts";
@@ -23,8 +22,7 @@ export interface AnalysedDraft {
 
 export interface Task {
   drafts: readonly string[];
-  settings: Settings;
-  documentDate: string | null;
+  holding: Holding;
   locale: Locale;
   words: Words;
   /** @throws SegmenterError where there is none; that is said once, and the analysis goes on without */
@@ -46,10 +44,8 @@ export async function* analyseDrafts(task: Task): AsyncGenerator<AnalysedDraft |
       if (segmenter === undefined) segmenter = openSegmenter(task);
       const analysis = analyzer.analyze(draft.text, {
         uri: draft.uri,
-        settings: task.settings,
-        register: builtInRegister,
+        ...(await task.holding.of(draft.name)),
         locale: task.locale,
-        documentDate: task.documentDate,
         segmenter,
       });
       analyzer.forget(draft.uri);

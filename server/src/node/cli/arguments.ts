@@ -2,6 +2,8 @@ import { extname } from "node:path";
 import { isSheetFormat, type SheetFormat, sheetFormats } from "../../core/exports/index.ts";
 import type { Severity } from "../../core/format.ts";
 import type { Locale } from "../../core/ports.ts";
+import { type Preset, presets } from "../../core/settings.ts";
+import { isDay } from "../../core/text/day.ts";
 import { type Given, readOptions } from "./options.ts";
 import { suggestion } from "./suggestion.ts";
 import { type Words, wordsOf } from "./words.ts";
@@ -15,8 +17,11 @@ interface Shared {
   drafts: string[];
   /** The document date, YYYY-MM-DD. */
   date: string | null;
+  preset: Preset | null;
   /** The settings file that was named. */
   config: string | null;
+  /** The user's own register of programs. */
+  register: string | null;
   locale: Locale;
 }
 
@@ -51,7 +56,7 @@ export class UsageError extends Error {
   }
 }
 
-const always = ["date", "config", "locale", "help", "version"];
+const always = ["date", "preset", "config", "register", "locale", "help", "version"];
 /** The commands that read drafts, with their options. */
 const commands = {
   check: [...always, "fail-on", "format"],
@@ -96,7 +101,9 @@ function draftCommand(given: Given, locale: Locale, words: Words): DraftCommand 
   const date = given.value("date") ?? null;
   if (date !== null && !isDay(date)) throw new Misuse(words.notADate(date));
   if (drafts.length === 0) throw new Misuse(words.noDraft);
-  const shared = { drafts, date, config: given.value("config") ?? null, locale };
+  const preset = given.has("preset") ? choose("preset", presets, "news") : null;
+  const files = { config: given.value("config") ?? null, register: given.value("register") ?? null };
+  const shared = { drafts, date, preset, ...files, locale };
   if (name === "export") {
     if (drafts.length > 1) throw new Misuse(words.oneDraft);
     const output = given.value("output") ?? "-";
@@ -126,11 +133,4 @@ function formatOfFile(path: string, words: Words): SheetFormat {
   const ending = extname(path).slice(1).toLowerCase() || "csv";
   if (!isSheetFormat(ending)) throw new Misuse(words.unknownEnding(path, sheetFormats));
   return ending;
-}
-
-/** A day of the calendar, written YYYY-MM-DD. */
-function isDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }

@@ -18,7 +18,9 @@ export interface Given {
 
 const options = {
   date: { type: "string" },
+  preset: { type: "string" },
   config: { type: "string" },
+  register: { type: "string" },
   locale: { type: "string" },
   "fail-on": { type: "string" },
   format: { type: "string" },

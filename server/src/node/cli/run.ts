@@ -13,10 +13,10 @@ import {
   readArguments,
   UsageError,
 } from "./arguments.ts";
-import { type Config, readConfig } from "./config.ts";
 import { findingsJson } from "./findingsJson.ts";
 import { findingsSarif } from "./findingsSarif.ts";
 import { findingsText } from "./findingsText.ts";
+import { type Holding, openHolding } from "./holding.ts";
 import { InputError } from "./reading.ts";
 import type { Reporter } from "./reporter.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -42,28 +42,25 @@ export async function run(args: readonly string[], system: Locale, around: Surro
 }
 
 async function runOnDrafts(command: DraftCommand, around: Surroundings): Promise<ExitCode> {
-  const config = await readConfig(command.config, command.locale);
-  for (const problem of config.problems) around.complain(problem);
+  const holding = await openHolding(command, wordsOf(command.locale), around.complain);
   const worst =
-    command.name === "export" ? await runExport(command, config, around) : await runReport(command, config, around);
-  return config.problems.length > 0 ? 2 : worst;
+    command.name === "export" ? await runExport(command, holding, around) : await runReport(command, holding, around);
+  return holding.troubled() ? 2 : worst;
 }
 
-function drafts(command: DraftCommand, { settings, documentDate }: Config, around: Surroundings) {
-  const { drafts, date, locale } = command;
-  const words = wordsOf(locale);
-  return analyseDrafts({ drafts, settings, documentDate: date ?? documentDate, locale, words, ...around });
+function drafts({ drafts, locale }: DraftCommand, holding: Holding, around: Surroundings) {
+  return analyseDrafts({ drafts, holding, locale, words: wordsOf(locale), ...around });
 }
 
 async function runReport(
   command: AnalyzeCommand | CheckCommand,
-  config: Config,
+  holding: Holding,
   around: Surroundings,
 ): Promise<ExitCode> {
   const reporter = reporterFor(command, around);
   const errors: InputError[] = [];
   let failed = false;
-  for await (const draft of drafts(command, config, around)) {
+  for await (const draft of drafts(command, holding, around)) {
     if (draft instanceof InputError) {
       errors.push(draft);
       around.complain(`${draft.where}: ${draft.message}`);
@@ -90,10 +87,10 @@ function reaches({ analysis }: AnalysedDraft, failOn: FailOn): boolean {
   return analysis.findings.some(({ severity }) => grave.includes(severity));
 }
 
-async function runExport(command: ExportCommand, config: Config, around: Surroundings): Promise<ExitCode> {
+async function runExport(command: ExportCommand, holding: Holding, around: Surroundings): Promise<ExitCode> {
   const { format, locale, output } = command;
   const read: AnalysedDraft[] = [];
-  for await (const draft of drafts(command, config, around)) {
+  for await (const draft of drafts(command, holding, around)) {
     if (draft instanceof InputError) throw draft;
     // A folder or a glob may stand for several: none is exported rather than the last.
     if (read.push(draft) > 1) throw new UsageError(wordsOf(locale).oneDraft, locale);

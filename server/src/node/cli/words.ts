@@ -28,8 +28,6 @@ export interface Words {
   noFolder: string;
   overDraft: string;
   failed(reason: string): string;
-  configSyntax: string;
-  configUnknownKey: string;
   segmenter: Record<"module" | "dictionary" | "worker", (where: string) => string>;
   summary(drafts: number, counts: Record<Severity, number>): string;
 }
@@ -67,8 +65,6 @@ const zh: Words = {
   noFolder: "没有这个文件夹",
   overDraft: "这是稿件本身，不能用核稿单覆盖",
   failed: (reason) => `核查时出错：${reason}`,
-  configSyntax: "JSON 语法有误",
-  configUnknownKey: "没有这个设置",
   segmenter: {
     module: () => "分词模块 nodejieba 未能加载，不带引号的专名将不被识别，数字与时间照常核查",
     dictionary: (where) => `分词词典缺失或损坏（${where}），不带引号的专名将不被识别，数字与时间照常核查`,
@@ -111,8 +107,6 @@ const en: Words = {
   noFolder: "there is no such folder",
   overDraft: "this is the draft itself: a sheet must not overwrite it",
   failed: (reason) => `could not be analysed: ${reason}`,
-  configSyntax: "is not sound JSON",
-  configUnknownKey: "there is no such setting",
   segmenter: {
     module: () =>
       "the segmenter nodejieba could not be loaded: program names without quotes are not found, figures and dates are checked as ever",

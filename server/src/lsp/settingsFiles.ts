@@ -1,0 +1,131 @@
+import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { checks } from "../core/checks/index.ts";
+import type { GivenSettings } from "../core/settings.ts";
+import { readSettingsFile, settingsFileName } from "../core/settingsFile.ts";
+import { toRange } from "./ranges.ts";
+import { type Feature, reasonOf, type Server } from "./server.ts";
+import { wordsOf } from "./words.ts";
+
+type Surroundings = Pick<Server, "connection" | "client" | "dataFiles" | "folders" | "locale">;
+
+/** The settings files of the folders, read when they are first asked for; what is wrong in one is told at its place. */
+export class SettingsFiles {
+  readonly #server: Surroundings;
+  readonly #read = new Map<string, Promise<GivenSettings | null>>();
+  /** URIs of the files that something is said of. */
+  readonly #told = new Set<string>();
+
+  constructor(server: Surroundings) {
+    this.#server = server;
+  }
+
+  /** What the file nearest to a draft says: that of its folder, or of one around it within the open folder. */
+  async of(uri: string): Promise<GivenSettings> {
+    for (const folder of this.#around(uri)) {
+      const given = await this.read(`${folder}/${settingsFileName}`);
+      if (given) return given;
+    }
+    return {};
+  }
+
+  /** Null where there is no such file, or none that can be read. */
+  read(file: string): Promise<GivenSettings | null> {
+    const known = this.#read.get(file);
+    if (known) return known;
+    const reading = this.#readFile(file, () => this.#read.get(file) === reading);
+    this.#read.set(file, reading);
+    return reading;
+  }
+
+  /** Forgets what was read. @returns the files that something was said of, which may hold no longer */
+  forgetAll(): string[] {
+    this.#read.clear();
+    return [...this.#told];
+  }
+
+  /** Reads everything anew that was read. @returns whether anything of it says something else now */
+  async readAll(): Promise<boolean> {
+    const before = [...this.#read];
+    this.#read.clear();
+    const alike = await Promise.all(
+      before.map(async ([file, said]) => JSON.stringify(await said) === JSON.stringify(await this.read(file))),
+    );
+    return alike.includes(false);
+  }
+
+  /** The folders from the draft's own up to the open one, without slashes at their ends; only its own where none is open. */
+  *#around(uri: string): Generator<string> {
+    const top = this.#server.folders.of(uri) ?? parentOf(uri);
+    const first = uri.startsWith(`${top}/`) ? parentOf(uri) : top;
+    for (let folder = first; folder.length >= top.length; folder = parentOf(folder)) yield folder;
+  }
+
+  async #readFile(uri: string, isLatest: () => boolean): Promise<GivenSettings | null> {
+    const { client, connection, dataFiles, locale } = this.#server;
+    try {
+      const read = await dataFiles.read(uri);
+      if (!isLatest()) return this.read(uri);
+      if (!read) {
+        this.#tell(uri, []);
+        return null;
+      }
+      const { given, problems } = readSettingsFile(read.text, checks, locale);
+      const document = TextDocument.create(uri, "jsonc", 0, read.text);
+      const marked = client.marksJson && read.version !== null;
+      const told = problems.filter(({ syntax }) => !(syntax && marked));
+      const { source } = wordsOf(locale);
+      const severity = DiagnosticSeverity.Error;
+      this.#tell(
+        uri,
+        told.map(({ message, ...span }) => ({ range: toRange(document, span), severity, source, message })),
+      );
+      return given;
+    } catch (error) {
+      connection.console.warn(wordsOf(locale).settingsUnread(uri, reasonOf(error)));
+      return null;
+    }
+  }
+
+  #tell(uri: string, diagnostics: Diagnostic[]): void {
+    if (diagnostics.length > 0) this.#told.add(uri);
+    else if (!this.#told.delete(uri)) return;
+    this.#server.connection.sendDiagnostics({ uri, diagnostics });
+  }
+}
+
+const parentOf = (uri: string): string => uri.slice(0, Math.max(uri.lastIndexOf("/"), 0));
+
+const isSettingsFile = (uri: string): boolean => uri.endsWith(`/${settingsFileName}`);
+
+/** Whatever changes in a settings file, on the disk or in an editor, holds at once in every open draft. */
+export const settingsFiles: Feature = (server) => {
+  const { configuration, documents, drafts, folders, settingsFiles: files, watchedFiles, initialized } = server;
+  const readAgain = (...changed: readonly string[]) => {
+    const told = files.forgetAll();
+    const open = documents.keys().filter(isSettingsFile);
+    const atTop = folders.all.map((folder) => `${folder}/${settingsFileName}`);
+    for (const file of new Set([...told, ...changed, ...open, ...atTop])) files.read(file);
+  };
+  const restart = () => {
+    configuration.forgetDrafts();
+    drafts.restartAll();
+  };
+  const note = (...uris: readonly string[]) => {
+    const changed = uris.filter(isSettingsFile);
+    if (changed.length === 0) return;
+    readAgain(...changed);
+    restart();
+  };
+  watchedFiles.listen(({ gone, there }) => note(...gone, ...there));
+  documents.onDidChangeContent(({ document }) => note(document.uri));
+  documents.onDidClose(({ document }) => note(document.uri));
+  configuration.listen(readAgain);
+  initialized.then(async () => {
+    readAgain();
+    await watchedFiles.watch("settings", [{ globPattern: `**/${settingsFileName}` }]);
+    // What was written before anybody watched is not told by anybody.
+    if (await files.readAll()) restart();
+  });
+  return {};
+};

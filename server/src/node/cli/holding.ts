@@ -1,0 +1,80 @@
+import { checks } from "../../core/checks/index.ts";
+import { layerRegisters } from "../../core/mentions/programs/own/layers.ts";
+import { type OwnEntry, parseOwnRegister } from "../../core/mentions/programs/own/parse.ts";
+import { builtInRegister, type Register } from "../../core/mentions/programs/register.ts";
+import type { Locale } from "../../core/ports.ts";
+import type { GivenSettings, Preset, Settings } from "../../core/settings.ts";
+import { readSettingsFile, settingsFileName } from "../../core/settingsFile.ts";
+import { layerSettings } from "../../core/settingsLayers.ts";
+import { NearFiles } from "./nearFiles.ts";
+import type { Words } from "./words.ts";
+
+/** What a draft is analysed by. */
+export interface Held {
+  settings: Settings;
+  documentDate: string | null;
+  register: Register;
+}
+
+/** What the command line says of settings and registers. */
+export interface Wanted {
+  /** The one settings file for all drafts. */
+  config: string | null;
+  /** The user's own register. */
+  register: string | null;
+  preset: Preset | null;
+  /** YYYY-MM-DD. */
+  date: string | null;
+  locale: Locale;
+}
+
+/** Finds out what holds for each draft: what stands on the command line, over what the files around it say. */
+export interface Holding {
+  of(draft: string): Promise<Held>;
+  /** Whether something was wrong in any file that was read. */
+  troubled(): boolean;
+}
+
+/** @throws InputError when a file that was named cannot be read */
+export async function openHolding(wanted: Wanted, words: Words, complain: (line: string) => void): Promise<Holding> {
+  const { config, register, preset, date, locale } = wanted;
+  const configs = new NearFiles<GivenSettings>(
+    {
+      path: settingsFileName,
+      read(text) {
+        const { given, problems } = readSettingsFile(text, checks, locale);
+        return { said: given, problems };
+      },
+    },
+    words,
+    complain,
+  );
+  const entries = (far: Register) => (text: string) => {
+    const { entries, problems } = parseOwnRegister(text, locale, (id) => far.byId.has(id));
+    return { said: entries.map(({ entry }) => entry), problems };
+  };
+  const users = new NearFiles({ path: "", read: entries(builtInRegister) }, words, complain);
+  const user: readonly OwnEntry[] = register === null ? [] : await users.named(register);
+  const far = layerRegisters(user);
+  const registers = new NearFiles(
+    {
+      path: ".hegao/programs.json",
+      read(text) {
+        const { said, problems } = entries(far)(text);
+        return { said: layerRegisters(user, said), problems };
+      },
+    },
+    words,
+    complain,
+  );
+  const named = config === null ? null : await configs.named(config);
+  const above: GivenSettings = { ...(preset && { preset }), ...(date && { documentDate: date }) };
+  return {
+    async of(draft) {
+      const given = named ?? (await configs.nearest(draft)) ?? {};
+      const { settings, documentDate } = layerSettings(given, above);
+      return { settings, documentDate, register: (await registers.nearest(draft)) ?? far };
+    },
+    troubled: () => configs.troubled || users.troubled || registers.troubled,
+  };
+}

@@ -22,6 +22,7 @@ import type {
 import { ordinals } from "./relations/ordinals.ts";
 import { overview } from "./relations/overview.ts";
 import { partsAndTotal } from "./relations/partsAndTotal.ts";
+import { perUnit } from "./relations/perUnit.ts";
 import { percentOfPercent, points } from "./relations/points.ts";
 import { rate } from "./relations/rate.ts";
 import { sameIndicator } from "./relations/sameIndicator.ts";
@@ -48,6 +49,7 @@ const kinds: readonly RelationKind[] = [
   shares,
   partsAndTotal,
   rate,
+  perUnit,
   growth,
   points,
   percentOfPercent,

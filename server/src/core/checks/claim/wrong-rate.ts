@@ -28,8 +28,10 @@ export const wrongRate: DraftCheck = {
     for (const { relation, claims, mentions } of disagreements(view, "rate")) {
       const { message, share, evidence } = say[view.locale];
       const indicator = claims.at(-1)?.indicator;
-      const what = indicator?.endsWith("率") ? indicator : share;
-      const text = message(what, relation.arithmetic, said(mentions.at(-1)!, view.text));
+      const last = mentions.at(-1)!;
+      const isShare = last.kind === "figure" && last.type === "percent" && !indicator?.endsWith("率");
+      const what = isShare || !indicator ? share : indicator;
+      const text = message(what, relation.arithmetic, said(last, view.text));
       yield reportAtLast(mentions, text, evidence);
     }
   },

@@ -1,0 +1,93 @@
+import { compare, divide, multiply } from "../../text/decimal.ts";
+import { point, product, quotient } from "../../text/interval.ts";
+import { pairsOf } from "../likeness.ts";
+import { isWithin, meet } from "../measure.ts";
+import type { Found, Measured, RelationKind } from "./kind.ts";
+import { rounded, spoken } from "./rounded.ts";
+import type { ClaimSentence } from "./sentences.ts";
+
+/** 居民10万人，藏书40万册，人均藏书4册; 1200平方米，总价960万元，均价8000元/平方米: a total, what it is spread over, and how much falls to one. */
+export const perUnit: RelationKind = {
+  kind: "rate",
+  scope: "passage",
+  *find({ sentences }) {
+    for (const sentence of sentences) {
+      for (const [index, share] of sentence.claims.entries()) {
+        const per = perOf(share);
+        const relation = per && relate(sentence, index, per);
+        if (relation) yield relation;
+      }
+    }
+  },
+};
+
+interface Per {
+  value: string;
+  units: readonly string[];
+}
+
+/** 人均, 每万人, 元/平方米; 亩产 says it without a word of its own. */
+function perOf({ figure, claim }: Measured): Per | null {
+  if (figure.value === null) return null;
+  if (figure.per) return { value: figure.per.value, units: figure.per.unit === "人" ? people : [figure.per.unit] };
+  return /^(?:平均)?(?:亩产|单产)/.test(claim.indicator ?? "") ? { value: "1", units: ["亩"] } : null;
+}
+
+const people = ["人", "名", "口", "位"];
+
+/** How many figures before and after one its total and base may stand. */
+const reach = 5;
+
+function relate({ claims }: ClaimSentence, index: number, per: Per): Found | null {
+  const share = claims[index]!;
+  const what = whatOf(share);
+  const near = claims.slice(Math.max(0, index - reach), index + reach + 1).filter(({ figure }) => figure.per === null);
+  const [total, ...otherTotals] = near.filter((one) => isTotal(one, share, what));
+  const [base, ...otherBases] = near.filter((one) => one !== total && one !== share && isBase(one, per));
+  if (!total || !base || otherTotals.length > 0 || otherBases.length > 0) return null;
+  const [top, bottom, size] = [total.figure.value, base.figure.value, per.value];
+  if (top === null || bottom === null || compare(bottom, "0") <= 0) return null;
+  const each = multiply(divide(top, bottom), size);
+  const holds = meet(
+    product(quotient(total.measure.interval, base.measure.interval), point(size)),
+    share.measure.interval,
+  );
+  const isClose = averaged.test(what) && isWithin(rounded(each, null), share.figure.value, "20");
+  const times = size === "1" ? "" : `×${spoken(size, undefined)}`;
+  return {
+    claims: [total, base, share].map(({ claim }) => claim.id),
+    holds: holds || !isClose ? holds : null,
+    arithmetic: `${total.figure.text}÷${base.figure.text}${times}＝${spoken(rounded(each, share.figure.value), share.figure.unit?.text)}`,
+  };
+}
+
+/** These are reckoned with the average population of a year, which no draft gives. */
+const averaged = /生产总值|GDP|产值|支出|消费/;
+
+/** What is spread: 藏书 of 人均藏书, nothing of 均价. */
+const whatOf = ({ claim }: Measured): string =>
+  (claim.indicator ?? "").replace(
+    /^(?:平均|每?[人户亩村家]均|每[^\d]{1,4}?(?=拥有|$)|每[万千百]?[人户亩家]|亩产|单产|均价|单价|售价|拥有)+/,
+    "",
+  );
+
+function isTotal({ claim, figure, measure }: Measured, share: Measured, what: string): boolean {
+  const name = claim.indicator ?? "";
+  if (measure.key !== share.measure.key || figure === share.figure || claim.status !== share.claim.status) return false;
+  if (/可支配|纯收入/.test(what) || (what.includes("收入") && !name.includes("总收入"))) return false;
+  if (timesOf(what) !== timesOf(name)) return false;
+  if (what === "") return true;
+  const inName = pairsOf(name);
+  return (
+    [...what].every((character) => name.includes(character)) || [...pairsOf(what)].some((pair) => inName.has(pair))
+  );
+}
+
+/** 人均月增收 is no part of 年增收. */
+const timesOf = (name: string): string => name.replace(/[^年月日季周天]/g, "");
+
+/** Per ten thousand people is counted by the population alone. */
+const isBase = ({ figure, claim }: Measured, { units, value }: Per): boolean =>
+  figure.type === "quantity" &&
+  units.includes(figure.unit?.text ?? "?") &&
+  (value === "1" || units !== people || /人口|居民|常住|户籍/.test(claim.indicator ?? ""));

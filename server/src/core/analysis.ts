@@ -1,5 +1,6 @@
 import type { DraftView } from "./checks/check.ts";
 import { runCheck, severityOf } from "./checks/plan.ts";
+import { standingByKind } from "./checks/standing.ts";
 import { linkClaims } from "./claims/linkClaims.ts";
 import { placeClaims, placeOfClaim } from "./claims/placeClaims.ts";
 import { findRelations } from "./claims/relations.ts";
@@ -48,12 +49,14 @@ export function* analysisSteps(input: AnalysisInput): Steps<Analysis> {
   const listings = readings.map((reading) => reading.listings);
   const relations = yield* pauses(findRelations({ stated, listings, documentDate }));
   const { register, locale } = tools;
+  const byKind = yield* pauses(standingByKind(passages));
   const view = {
     text,
     structure,
     passages,
     documentDate,
     mentions,
+    ...byKind,
     claims,
     relations,
     mention,

@@ -1,5 +1,16 @@
-import type { Claim, DocumentDate, Finding, Fix, Mention, Relation, Severity } from "../format.ts";
-import type { Detected } from "../mentions/detected.ts";
+import type {
+  Claim,
+  DateMention,
+  DocumentDate,
+  Figure,
+  Finding,
+  Fix,
+  Mention,
+  Program,
+  Relation,
+  Severity,
+} from "../format.ts";
+import type { Detected, DetectedDate, DetectedFigure, DetectedProgram } from "../mentions/detected.ts";
 import type { Register } from "../mentions/programs/register.ts";
 import type { Locale } from "../ports.ts";
 import type { ReadPassage } from "../resolution/resolve.ts";
@@ -24,6 +35,13 @@ export interface PassageView {
   locale: Locale;
 }
 
+/** A mention in the draft, with what was detected and the passage that it was detected in. */
+export interface Standing<Placed extends Mention, Local extends Detected> {
+  mention: Placed;
+  local: Local;
+  read: ReadPassage;
+}
+
 /** What a draft check sees: everything, draft offsets. It runs at every keystroke, so its cost is linear with a small factor. */
 export interface DraftView {
   /** The draft's text. */
@@ -32,6 +50,10 @@ export interface DraftView {
   passages: readonly ReadPassage[];
   documentDate: DocumentDate | null;
   mentions: readonly Mention[];
+  /** The mentions of one kind, in reading order: a check of dates has nothing to do with the many figures. */
+  figures: readonly Standing<Figure, DetectedFigure>[];
+  dates: readonly Standing<DateMention, DetectedDate>[];
+  programs: readonly Standing<Program, DetectedProgram>[];
   claims: readonly Claim[];
   relations: readonly Relation[];
   /** Looks a mention up by its id. */

@@ -14,22 +14,18 @@ export const afterDraft: DraftCheck = {
   title: { zh: "统计时点晚于成稿日", en: "Data as of a day after the draft" },
   about: "fact",
   rows: ["D05"],
-  *run({ claims, text, documentDate, mention, locale }) {
+  *run({ claims, text, documentDate, dates, locale }) {
     if (!documentDate) return;
-    const told = new Set<string>();
-    for (const { asOf, status } of claims) {
-      if (asOf === null || status !== "reported" || told.has(asOf)) continue;
-      told.add(asOf);
-      const date = mention(asOf);
-      if (date?.kind === "date" && isAsOf(text, date) && isAfter(date, documentDate.date)) {
-        const { start, end } = date;
-        yield {
-          start,
-          end,
-          message: say[locale](date.text, documentDate.date),
-          related: documentDate.evidence.map((span) => ({ ...span, message: documentDate.date })),
-        };
-      }
+    for (const { mention: date } of dates) {
+      if (!isAfter(date, documentDate.date) || !isAsOf(text, date)) continue;
+      if (!claims.some(({ asOf, status }) => asOf === date.id && status === "reported")) continue;
+      const { start, end } = date;
+      yield {
+        start,
+        end,
+        message: say[locale](date.text, documentDate.date),
+        related: documentDate.evidence.map((span) => ({ ...span, message: documentDate.date })),
+      };
     }
   },
 };

@@ -1,5 +1,5 @@
 import { SolarDay } from "tyme4ts";
-import type { DateMention, Fix, Mention } from "../../format.ts";
+import type { DateMention, Fix } from "../../format.ts";
 import type { Locale } from "../../ports.ts";
 import { addDays, weekdayName } from "../../resolution/calendar.ts";
 import type { Span } from "../../text/span.ts";
@@ -38,7 +38,7 @@ export const weekdayMismatch: DraftCheck = {
   rows: ["D02"],
   fix: "choice",
   *run(view) {
-    for (const mention of view.mentions) {
+    for (const { mention } of view.dates) {
       const report = isKnownDay(mention, view) ? examine(mention, view) : null;
       if (report) yield report;
     }
@@ -46,8 +46,8 @@ export const weekdayMismatch: DraftCheck = {
 };
 
 /** A day whose year the text gives, or a document date that was given with its year. */
-function isKnownDay(mention: Mention, { documentDate }: DraftView): mention is DateMention & { timex: string } {
-  if (mention.kind !== "date" || mention.parts || mention.calendar !== "gregorian") return false;
+function isKnownDay(mention: DateMention, { documentDate }: DraftView): mention is DateMention & { timex: string } {
+  if (mention.parts || mention.calendar !== "gregorian") return false;
   if (!mention.timex || !/^\d{4}-\d\d-\d\d(?:T|$)/.test(mention.timex) || !mention.stated.includes("day")) return false;
   return mention.stated.includes("year") || documentDate?.stated === true;
 }

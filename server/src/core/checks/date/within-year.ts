@@ -23,14 +23,11 @@ export const withinYear: DraftCheck<{ months: number }> = {
   about: "wording",
   rows: ["D13"],
   options: { months: 2 },
-  *run({ claims, documentDate, mention, locale }, { months }) {
+  *run({ claims, documentDate, dates, locale }, { months }) {
     if (!documentDate || Number(documentDate.date.slice(5, 7)) > months) return;
-    const told = new Set<string>();
-    for (const { asOf, status } of claims) {
-      if (asOf === null || status !== "reported" || told.has(asOf)) continue;
-      told.add(asOf);
-      const date = mention(asOf);
-      if (date?.kind !== "date" || date.text !== "年内") continue;
+    for (const { mention: date } of dates) {
+      if (date.text !== "年内") continue;
+      if (!claims.some(({ asOf, status }) => asOf === date.id && status === "reported")) continue;
       const year = documentDate.date.slice(0, 4);
       const meant = date.interval?.start?.slice(0, 4) ?? year;
       const { reads, means } = say[locale];

@@ -26,9 +26,8 @@ export const knownWrongForm: DraftCheck = {
   about: "fact",
   rows: ["C01", "T03"],
   fix: "safe",
-  *run({ text, mentions, register, locale }) {
-    for (const mention of mentions) {
-      if (mention.kind !== "program") continue;
+  *run({ text, programs, register, locale }) {
+    for (const { mention } of programs) {
       const reading = readingOf(register, mention);
       if (!reading || reading.wrong === null || isVerb(text, mention.end)) continue;
       const { start, end, parts } = mention;

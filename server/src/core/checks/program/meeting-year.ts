@@ -51,15 +51,13 @@ export const meetingYear: DraftCheck = {
   rows: ["D11"],
   fix: "choice",
   *run(view) {
-    for (const { passage, detected } of view.passages) {
-      for (const mention of detected) {
-        if (mention.kind !== "program" || mention.type !== "meeting") continue;
-        const entry = entryOf(view.register, mention);
-        const stated = entry && statedTime(passage.text, mention);
-        const report = stated && examine(entry, stated, view);
-        const [placed, other] = stated ? toDraft(passage, stated) : [];
-        if (report && placed && !other) yield { ...report(placed), ...placed };
-      }
+    for (const { local, read } of view.programs) {
+      if (local.type !== "meeting") continue;
+      const entry = entryOf(view.register, local);
+      const stated = entry && statedTime(read.passage.text, local);
+      const report = stated && examine(entry, stated, view);
+      const [placed, other] = stated ? toDraft(read.passage, stated) : [];
+      if (report && placed && !other) yield { ...report(placed), ...placed };
     }
   },
 };

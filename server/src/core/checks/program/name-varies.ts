@@ -1,8 +1,9 @@
-import type { Mention, Program } from "../../format.ts";
+import type { Program } from "../../format.ts";
 import { withoutMarks } from "../../mentions/programs/marks.ts";
 import { respell } from "../../mentions/programs/respell.ts";
 import { SlipIndex } from "../../mentions/programs/slips.ts";
 import { endingOf } from "../../mentions/programs/words.ts";
+import { addTo } from "../../text/lists.ts";
 import type { DraftCheck } from "../check.ts";
 
 const say = {
@@ -34,8 +35,8 @@ export const nameVaries: DraftCheck = {
   about: "fact",
   rows: ["C01", "C02"],
   fix: "choice",
-  *run({ text, mentions, locale }) {
-    const byName = groupByName(mentions.flatMap((mention) => (isUnregistered(mention) ? [mention] : [])));
+  *run({ text, programs, locale }) {
+    const byName = groupByName(programs.flatMap(({ mention }) => (mention.entry === null ? mention : [])));
     const repeated = [...byName].flatMap(([name, places]) => (places.length > 1 ? [name] : []));
     if (repeated.length === 0) return;
     const usual = new SlipIndex(repeated, leastOwn);
@@ -61,8 +62,6 @@ export const nameVaries: DraftCheck = {
   },
 };
 
-const isUnregistered = (mention: Mention): mention is Program => mention.kind === "program" && mention.entry === null;
-
 const endingWord = ({ text }: Program): string => endingOf(withoutMarks(text))?.word ?? "";
 
 /** By the name without its ending word, since “邻里护绿”行动 may later stand as “邻里护绿”. */
@@ -71,9 +70,7 @@ function groupByName(programs: readonly Program[]): Map<string, Program[]> {
   for (const program of programs) {
     const full = withoutMarks(program.text);
     const name = full.slice(0, full.length - endingWord(program).length);
-    const places = byName.get(name);
-    if (places) places.push(program);
-    else byName.set(name, [program]);
+    addTo(byName, name, program);
   }
   return byName;
 }

@@ -25,9 +25,9 @@ export const nearRegisteredName: DraftCheck = {
   about: "fact",
   rows: ["T03"],
   fix: "choice",
-  *run({ text, mentions, register, locale }) {
-    for (const mention of mentions) {
-      if (mention.kind !== "program" || mention.entry !== null) continue;
+  *run({ text, programs, register, locale }) {
+    for (const { mention } of programs) {
+      if (mention.entry !== null) continue;
       const name = withoutMarks(mention.text);
       const right = register.readings.has(name) ? null : nearby(register, name);
       if (right === null) continue;

@@ -1,6 +1,6 @@
 import { entryOf } from "../../mentions/programs/lookup.ts";
 import { withoutMarks } from "../../mentions/programs/marks.ts";
-import { toDraft } from "../../structure/passage.ts";
+import { placeIn } from "../../structure/passage.ts";
 import type { DraftCheck, Report } from "../check.ts";
 import { listAfter, type NumberedList } from "./numberedList.ts";
 
@@ -29,18 +29,15 @@ export const numberedContent: DraftCheck = {
   title: { zh: "数目与所列内容不符", en: "A numbered name and what is listed for it" },
   about: "fact",
   rows: ["C03", "Q22"],
-  *run({ passages, register, locale }) {
-    for (const { passage, detected } of passages) {
-      for (const mention of detected) {
-        if (mention.kind !== "program") continue;
-        const list = listAfter(passage.text, mention.end);
-        if (!list) continue;
-        const name = withoutMarks(passage.text.slice(mention.start, mention.end));
-        const content = entryOf(register, mention)?.content;
-        const report = content ? againstRegister(name, list, content, locale) : againstName(name, list, locale);
-        const [placed] = toDraft(passage, list);
-        if (report && placed) yield { ...report, ...placed };
-      }
+  *run({ programs, register, locale }) {
+    for (const { mention, local, read } of programs) {
+      const { passage } = read;
+      const list = listAfter(passage.text, local.end);
+      if (!list) continue;
+      const name = withoutMarks(mention.text);
+      const content = entryOf(register, local)?.content;
+      const report = content ? againstRegister(name, list, content, locale) : againstName(name, list, locale);
+      if (report) yield { ...report, ...placeIn(passage, list) };
     }
   },
 };

@@ -44,14 +44,12 @@ export const periodOver: DraftCheck = {
   *run(view) {
     const year = view.documentDate?.date.slice(0, 4);
     if (year === undefined) return;
-    for (const read of view.passages) {
-      for (const [index, mention] of read.detected.entries()) {
-        const name = mention.kind === "program" ? entryOf(view.register, mention)?.periods?.at(-1) : undefined;
-        const period = name === undefined ? undefined : periods.get(name);
-        if (!period || Number(year) <= period.to || !isRunning(read, mention, year)) continue;
-        const { start, end } = read.mentions[index]!;
-        yield { start, end, message: say[view.locale](period.name, period.to, year) };
-      }
+    for (const { mention, local, read } of view.programs) {
+      const name = entryOf(view.register, local)?.periods?.at(-1);
+      const period = name === undefined ? undefined : periods.get(name);
+      if (!period || Number(year) <= period.to || !isRunning(read, local, year)) continue;
+      const { start, end } = mention;
+      yield { start, end, message: say[view.locale](period.name, period.to, year) };
     }
   },
 };

@@ -1,8 +1,12 @@
 import type { Program } from "../../format.ts";
+import { perPassage } from "../../mentions/perPassage.ts";
 import { entryOf } from "../../mentions/programs/lookup.ts";
 import { marks, pairMarks, withoutMarks } from "../../mentions/programs/marks.ts";
 import type { Register, RegisterEntry } from "../../mentions/programs/register.ts";
+import type { ReadPassage } from "../../resolution/resolve.ts";
+import { addTo } from "../../text/lists.ts";
 import type { Span } from "../../text/span.ts";
+import { inStretches } from "../../text/stretches.ts";
 import type { DraftCheck, DraftView } from "../check.ts";
 
 const say = {
@@ -22,7 +26,7 @@ const say = {
 
 interface Use {
   mention: Program;
-  paragraph: number;
+  read: ReadPassage;
   quoted: boolean;
 }
 
@@ -36,7 +40,7 @@ export const quotesVary: DraftCheck = {
   fix: "choice",
   *run(view) {
     const { locale, text } = view;
-    for (const uses of usesByName(view)) {
+    for (const uses of (yield* usesByName(view)).values()) {
       const first = uses.findIndex(({ quoted }) => quoted);
       for (const [index, { mention }] of uses.entries()) {
         const other = index < first ? uses[first] : between(uses, index);
@@ -61,43 +65,31 @@ export const quotesVary: DraftCheck = {
 /** The quoted use after a bare one that has another before it, all in one paragraph. */
 function between(uses: readonly Use[], index: number): Use | undefined {
   const [before, here, next] = [uses[index - 1], uses[index]!, uses[index + 1]];
-  const mixed =
-    !here.quoted && before?.quoted && before.paragraph === here.paragraph && next?.paragraph === here.paragraph;
+  const mixed = !here.quoted && before?.quoted && before.read === here.read && next?.read === here.read;
   return mixed && next.quoted ? next : undefined;
 }
 
 /** The uses of each name in each article's body, in reading order; only names that are written with quotation marks at all. */
-function usesByName({ passages, register }: DraftView): Iterable<Use[]> {
+function* usesByName({ programs, register }: DraftView): Generator<undefined, Map<string, Use[]>> {
   const byName = new Map<string, Use[]>();
-  for (const [paragraph, { passage, detected, mentions }] of passages.entries()) {
-    if (passage.role !== "body") continue;
-    let inside: ((span: Span) => boolean) | undefined;
-    for (const [index, mention] of mentions.entries()) {
-      if (mention.kind !== "program" || !isWrittenQuoted(register, mention)) continue;
-      const quoted = [...mention.text].some((character) => marks.includes(character));
-      inside ??= insideMarks(passage.text);
-      // Inside a title or a quotation other marks, or none, are right.
-      if (inside(detected[index]!) && !quoted) continue;
-      const key = `${passage.article} ${mention.entry} ${withoutMarks(mention.text)}`;
-      const uses = byName.get(key);
-      if (uses) uses.push({ mention, paragraph, quoted });
-      else byName.set(key, [{ mention, paragraph, quoted }]);
-    }
-  }
-  return byName.values();
+  yield* inStretches(programs, programsAtOnce, ({ mention, local, read }) => {
+    const { passage } = read;
+    if (passage.role !== "body" || !isWrittenQuoted(register, mention)) return;
+    const quoted = [...mention.text].some((character) => marks.includes(character));
+    // Inside a title or a quotation other marks, or none, are right.
+    if (!quoted && isInsideMarks(pairsIn(read), local)) return;
+    addTo(byName, `${passage.article} ${mention.entry} ${withoutMarks(mention.text)}`, { mention, read, quoted });
+  });
+  return byName;
 }
 
-/** Tells, for spans asked for by position, whether a pair of marks stands around them, at whatever distance. */
-function insideMarks(text: string): (span: Span) => boolean {
-  const { pairs } = pairMarks(text);
-  let next = 0;
-  let furthest = 0;
-  return ({ start, end }) => {
-    for (; next < pairs.length && pairs[next]!.start < start; next += 1)
-      furthest = Math.max(furthest, pairs[next]!.end);
-    return furthest > end;
-  };
-}
+const programsAtOnce = 500;
+
+const pairsIn = perPassage(({ passage }) => pairMarks(passage.text).pairs);
+
+/** Whether a pair of marks stands around a span, at whatever distance. */
+const isInsideMarks = (pairs: readonly Span[], { start, end }: Span): boolean =>
+  pairs.some((pair) => pair.start < start && pair.end > end);
 
 const quotedEntries = new WeakMap<RegisterEntry, boolean>();
 

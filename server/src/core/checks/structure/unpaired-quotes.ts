@@ -1,5 +1,7 @@
+import { perPassage } from "../../mentions/perPassage.ts";
 import type { ReadPassage } from "../../resolution/resolve.ts";
 import { toDraft } from "../../structure/passage.ts";
+import { inStretches } from "../../text/stretches.ts";
 import type { DraftCheck, DraftView, Report } from "../check.ts";
 
 const say = {
@@ -44,18 +46,23 @@ export const unpairedQuotes: DraftCheck = {
   rows: ["P01"],
   *run(view) {
     let open: Mark[] = [];
-    for (const [index, read] of view.passages.entries()) {
+    const reports: Report[] = [];
+    yield* inStretches(view.passages, passagesAtOnce, (read, index) => {
       const { passage } = read;
-      if (index % passagesAtOnce === 0) yield undefined;
-      const { left, alien } = pair(passage.text, passage.continues ? open : []);
-      open = left.slice(-deepest).map(({ mark }) => ({ at: beforePassage, mark }));
-      if (view.passages[index + 1]?.passage.continues) continue;
-      const lone =
-        alien.find((mark) => !isExcused(mark, read, view)) ?? left.find((mark) => !runsOn(mark, index, view));
-      if (lone) yield toReport(lone, read, view);
-    }
+      const { left, alien } = passage.continues && open.length > 0 ? pair(passage.text, open) : ownMarks(read);
+      if (left.length + alien.length > 0) {
+        open = left.slice(-deepest).map(({ mark }) => ({ at: beforePassage, mark }));
+        if (view.passages[index + 1]?.passage.continues) return;
+        const lone =
+          alien.find((mark) => !isExcused(mark, read, view)) ?? left.find((mark) => !runsOn(mark, index, view));
+        if (lone) reports.push(toReport(lone, read, view));
+      } else open = [];
+    });
+    yield* reports;
   },
 };
+
+const ownMarks = perPassage(({ passage }) => pair(passage.text, []));
 
 /** The marks that nothing closes, and those that close nothing. */
 function pair(text: string, carried: readonly Mark[]): { left: Mark[]; alien: Mark[] } {

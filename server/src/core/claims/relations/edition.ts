@@ -1,4 +1,5 @@
 import type { DateMention } from "../../format.ts";
+import { inStretches } from "../../text/stretches.ts";
 import type { FigureClaim, RelationKind } from "./kind.ts";
 
 /** 2024年第10届, 2025年第12届: two editions of one event, which cannot be further apart than their years, nor the other way round. */
@@ -6,9 +7,10 @@ export const edition: RelationKind = {
   kind: "edition",
   scope: "article",
   *find({ passages, listed }) {
-    const counted = passages.flatMap(({ passage, claims }) =>
-      claims.filter(isEdition).map((claim) => ({ article: passage.article, claim })),
-    );
+    const counted: { article: number | null; claim: FigureClaim }[] = [];
+    yield* inStretches(passages, passagesAtOnce, ({ passage, claims }) => {
+      for (const claim of claims) if (isEdition(claim)) counted.push({ article: passage.article, claim });
+    });
     if (counted.length < 2) return;
     const years = new Map(listed.flatMap(({ dates }) => dates.map(({ date }) => [date.id, yearOf(date)] as const)));
     const earlier = new Map<string, Held>();
@@ -23,6 +25,8 @@ export const edition: RelationKind = {
     }
   },
 };
+
+const passagesAtOnce = 256;
 
 interface Held {
   claim: FigureClaim;

@@ -13,42 +13,49 @@ export const headlineBody: RelationKind = {
   kind: "headline-body",
   scope: "article",
   *find({ passages }) {
-    const headlines = [...claimsOf(passages, "headline")];
-    if (headlines.length === 0) return;
-    const wanted = new Set(headlines.map(keyOf));
-    const bodies = new Map<string, Map<string, Placed>>();
-    for (const body of claimsOf(passages, "body")) {
-      const key = keyOf(body);
-      if (!wanted.has(key)) continue;
-      const found = bodies.get(key) ?? new Map<string, Placed>();
-      // What a body says again and again is compared once.
-      const { figure, claim } = body.measured;
-      const words = `${figure.text} ${figure.bound} ${claim.indicator}`;
-      if (!found.has(words)) found.set(words, body);
-      bodies.set(key, found);
-    }
-    for (const headline of headlines) {
-      yield relate(headline, [...(bodies.get(keyOf(headline))?.values() ?? [])]);
-      yield undefined;
+    // An article's passages stand together, its headline first.
+    for (let from = 0; from < passages.length; ) {
+      const { article } = passages[from]!.passage;
+      let to = from + 1;
+      while (to < passages.length && passages[to]!.passage.article === article) to += 1;
+      if (article !== null) yield* relateArticle(passages.slice(from, to));
+      from = to;
     }
   },
 };
 
 interface Placed {
-  article: number;
   measured: Measured;
   text: string;
 }
 
-const keyOf = ({ article, measured }: Placed): string => `${article} ${measured.measure.key}`;
-
-function* claimsOf(passages: readonly ClaimPassage[], role: "body" | "headline"): Generator<Placed> {
-  for (const { passage, claims } of passages) {
-    if (passage.role !== role || passage.article === null) continue;
-    for (const measured of claims) {
-      if (isMeasured(measured)) yield { article: passage.article, measured, text: passage.text };
-    }
+function* relateArticle(passages: readonly ClaimPassage[]): Generator<Found | undefined> {
+  const headlines = placed(passages, "headline");
+  if (headlines.length === 0) return;
+  const bodies = new Map<string, Map<string, Placed>>();
+  for (const { measured } of headlines) bodies.set(measured.measure.key, new Map());
+  for (const body of placed(passages, "body")) {
+    const alike = bodies.get(body.measured.measure.key);
+    if (!alike) continue;
+    // What a body says again and again is compared once.
+    const { figure, claim } = body.measured;
+    const words = `${figure.text} ${figure.bound} ${claim.indicator}`;
+    if (!alike.has(words)) alike.set(words, body);
   }
+  yield undefined;
+  for (const headline of headlines) {
+    yield relate(headline, [...(bodies.get(headline.measured.measure.key)?.values() ?? [])]);
+    yield undefined;
+  }
+}
+
+function placed(passages: readonly ClaimPassage[], role: "body" | "headline"): Placed[] {
+  const found: Placed[] = [];
+  for (const { passage, claims } of passages) {
+    if (passage.role !== role) continue;
+    for (const measured of claims) if (isMeasured(measured)) found.push({ measured, text: passage.text });
+  }
+  return found;
 }
 
 function relate(placed: Placed, body: readonly Placed[]): Found {

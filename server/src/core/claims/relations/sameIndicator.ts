@@ -1,6 +1,7 @@
+import { inStretches } from "../../text/stretches.ts";
 import { meet } from "../measure.ts";
 import { compared } from "./compared.ts";
-import type { FigureClaim, RelationKind } from "./kind.ts";
+import type { FigureClaim, Found, RelationKind } from "./kind.ts";
 
 /** Shorter names are too common to mean one thing: 税率, 收入, 活动. */
 const shortestName = 4;
@@ -12,23 +13,25 @@ export const sameIndicator: RelationKind = {
   scope: "article",
   *find({ passages }) {
     const earlier = new Map<string, FigureClaim>();
-    for (const [index, { passage, claims }] of passages.entries()) {
-      if (index % passagesAtOnce === 0) yield undefined;
-      if (passage.role === "headline") continue;
+    const found: Found[] = [];
+    yield* inStretches(passages, passagesAtOnce, ({ passage, claims }) => {
+      if (passage.role === "headline") return;
       for (const later of claims) {
+        if (later.claim.sameAs.length === 0) continue;
         const id = later.claim.sameAs.findLast((other) => earlier.has(other));
         const first = id === undefined ? undefined : earlier.get(id);
         earlier.set(later.claim.id, later);
         const [a, b] = [first?.measure, later.measure];
         if (!first || !a || !b || a.key !== b.key || !isOfOneThing(later)) continue;
         const holds = meet(a.interval, b.interval);
-        yield {
+        found.push({
           claims: [first.claim.id, later.claim.id],
           holds,
           arithmetic: compared(first.figure, later.figure, holds),
-        };
+        });
       }
-    }
+    });
+    yield* found;
   },
 };
 

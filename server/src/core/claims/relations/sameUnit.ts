@@ -13,8 +13,8 @@ export const sameUnit: RelationKind = {
     for (const { passage, claims } of passages) {
       for (const claim of claims) {
         const { value, unit, number } = claim.figure;
-        const family = unit && value && number.end - number.start >= shortest ? unit.text.replace(/次$/, "") : null;
-        if (!family || !families.has(family)) continue;
+        const family = unit && value && number.end - number.start >= shortest ? families.get(unit.text) : undefined;
+        if (!family) continue;
         const key = `${passage.article} ${family} ${value}`;
         const first = earlier.get(key);
         earlier.set(key, claim);
@@ -29,5 +29,11 @@ export const sameUnit: RelationKind = {
   },
 };
 
-const families: ReadonlySet<string> = new Set(["人", "件", "户", "辆", "架", "艘", "台", "册"]);
+/** A unit, with 次 and without → what it counts. */
+const families: ReadonlyMap<string, string> = new Map(
+  ["人", "件", "户", "辆", "架", "艘", "台", "册"].flatMap((unit) => [
+    [unit, unit],
+    [`${unit}次`, unit],
+  ]),
+);
 const shortest = 3;

@@ -11,9 +11,9 @@ export const spanLength: RelationKind = {
   *find({ listed }) {
     for (const one of listed) {
       for (const [index, range] of one.dates.entries()) {
-        const length = one.dates[index + 1];
-        const between = stepsOf(range.date);
-        if (!between || !length || !isLengthOf(one, range, length)) continue;
+        const length = range.date.range && one.dates[index + 1];
+        const between = length && stepsOf(range.date);
+        if (!between || !isLengthOf(one, range, length)) continue;
         const stated = readLength(length.date);
         if (!stated || stated.unit !== between.unit) continue;
         const holds = stated.count === between.steps || stated.count === between.steps + 1;

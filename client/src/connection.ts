@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import type { InitializationOptions } from "../../server/src/protocol.ts";
-import { draftSelector, registerSelector } from "./draftSelector.ts";
+import { draftLanguages, draftSelector, registerSelector } from "./draftSelector.ts";
 
 /** Makes a client that is not started yet; how differs between the desktop and the browser. */
 export type CreateClient = (context: vscode.ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
@@ -14,7 +14,7 @@ export class Connection {
   readonly #stopped = new vscode.EventEmitter<void>();
   readonly log: vscode.LogOutputChannel;
   #client: BaseLanguageClient | undefined;
-  #turn: Promise<void> = Promise.resolve();
+  #turn: Promise<unknown> = Promise.resolve();
 
   /** Fires when a server that ran is gone: what it said holds no longer. */
   readonly onDidStop = this.#stopped.event;
@@ -26,11 +26,11 @@ export class Connection {
     context.subscriptions.push(this.log, this.#stopped);
   }
 
-  /** Starts the server, for the languages that are set now; one that runs is ended first. */
-  start(): Promise<void> {
+  /** Starts the server, for the languages that are set now; one that runs is ended first. Resolves to whether it runs. */
+  start(): Promise<boolean> {
     return this.#inTurn(async () => {
       await this.#end();
-      await this.#begin();
+      return this.#begin();
     });
   }
 
@@ -39,13 +39,13 @@ export class Connection {
   }
 
   /** Starts and stops never overlap: a server that is only starting cannot be ended, and would stay on beside the next. */
-  #inTurn(work: () => Promise<void>): Promise<void> {
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const turn = this.#turn.then(work);
     this.#turn = turn.catch(() => {}); // told to whoever asked; the next one's turn comes all the same
     return turn;
   }
 
-  async #begin(): Promise<void> {
+  async #begin(): Promise<boolean> {
     const client = this.#create(this.#context, {
       documentSelector: [...draftSelector(), ...registerSelector()],
       initializationOptions: { savesRegister: true, marksJson: true } satisfies InitializationOptions,
@@ -56,9 +56,13 @@ export class Connection {
     this.#client = client;
     try {
       await client.start();
+      const languages = draftLanguages().join(", ");
+      this.log.info(vscode.l10n.t("The Hegao server is running: it checks {0} documents.", languages));
+      return true;
     } catch (error) {
       this.log.error(String(error));
       vscode.window.showErrorMessage(vscode.l10n.t("The Hegao server could not be started: {0}", String(error)));
+      return false;
     }
   }
 

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { type DraftStatus, draftStatus, type SegmenterStatus, segmenterStatus } from "../../../server/src/protocol.ts";
 import type { Connection } from "../connection.ts";
+import { counted } from "../counted.ts";
 
 const { l10n } = vscode;
 
@@ -60,7 +61,8 @@ function textOf({ state, counts }: DraftStatus, segmenter: SegmenterStatus): str
   const findings = findingsIn(counts);
   const mark = state === "analysing" ? "$(sync~spin)" : findings > 0 ? "$(warning)" : "$(checklist)";
   const lacking = segmenter.state === "absent" ? " $(circle-slash)" : "";
-  return `${mark} ${l10n.t("{0} figures · {1} dates · {2} programs · {3} findings", figure, date, program, findings)}${lacking}`;
+  const parts = [counted.figures(figure), counted.dates(date), counted.programs(program), counted.findings(findings)];
+  return `${mark} ${parts.join(" · ")}${lacking}`;
 }
 
 function tooltipOf({ state, counts }: DraftStatus, segmenter: SegmenterStatus): string {
@@ -68,7 +70,8 @@ function tooltipOf({ state, counts }: DraftStatus, segmenter: SegmenterStatus): 
   if (state === "failed") lines.push(l10n.t("This draft could not be checked: the log says why."));
   if (counts) {
     const { error, warning, information, hint } = counts.findings;
-    lines.push(l10n.t("{0} errors, {1} warnings, {2} notes", error, warning, information + hint));
+    const parts = [counted.errors(error), counted.warnings(warning), counted.notes(information + hint)];
+    lines.push(parts.join(" · "));
   }
   if (segmenter.state === "loading")
     lines.push(l10n.t("The word segmenter is loading: more program names may be found."));

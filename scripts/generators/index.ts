@@ -1,8 +1,9 @@
 import { analysisTypes } from "./analysisTypes.ts";
 import { cataloguePages } from "./cataloguePage.ts";
 import { checksIndexes } from "./checksIndex.ts";
-import { checksSetting } from "./checksSetting.ts";
-import { ownProgramsSchema } from "./ownProgramsSchema.ts";
+import { manifestSettings } from "./manifestSettings.ts";
+import { ownProgramsSchemas } from "./ownProgramsSchema.ts";
+import { settingsSchemas } from "./settingsSchema.ts";
 
 export interface Generator {
   /** Path of the generated file, from the root of the repository. */
@@ -14,6 +15,7 @@ export const generators: readonly Generator[] = [
   analysisTypes,
   ...checksIndexes,
   ...cataloguePages,
-  checksSetting,
-  ownProgramsSchema,
+  ...manifestSettings,
+  ...settingsSchemas,
+  ...ownProgramsSchemas,
 ];

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Generator } from "./index.ts";
+import { suggestionsOf } from "./suggestions.ts";
 
 type Schema = Record<string, unknown>;
 
@@ -9,12 +10,12 @@ const taken = ["name", "type", "forms", "wrong", "issuer", "start", "end", "cont
 const text = { type: "string", minLength: 2 };
 
 /** The schema of a newsroom's own register: the same facts in the same shape, without a duty to name sources. */
-async function render(root: string): Promise<string> {
+async function ownSchema(root: string): Promise<Schema> {
   const builtIn = JSON.parse(await readFile(`${root}server/register/programs.schema.json`, "utf8"));
   const entry: Record<string, Schema> = builtIn.$defs.entry.properties;
   const facts = Object.fromEntries(taken.map((name) => [name, entry[name]]));
   const wrong = entry.wrong as { items: Schema };
-  const schema = {
+  return {
     $comment: "Generated from programs.schema.json by scripts/generate.ts: edit that one, not this file.",
     $schema: builtIn.$schema,
     title: "A newsroom's own register of named programs",
@@ -51,7 +52,11 @@ async function render(root: string): Promise<string> {
       date: builtIn.$defs.date,
     },
   };
-  return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
-export const ownProgramsSchema: Generator = { output: "server/register/own-programs.schema.json", render };
+const toText = (schema: Schema): string => `${JSON.stringify(schema, null, 2)}\n`;
+
+export const ownProgramsSchemas: readonly Generator[] = [
+  { output: "server/register/own-programs.schema.json", render: async (root) => toText(await ownSchema(root)) },
+  { output: "client/schemas/programs.json", render: async (root) => toText(suggestionsOf(await ownSchema(root))) },
+];

@@ -88,6 +88,8 @@ interface CheckDeclaration {
   rows: readonly string[];
   /** Whether it offers fixes, and whether some of these need no choice of a person: only such are marked safe. */
   fix?: "safe" | "choice";
+  /** What each of its options does, in a few words. */
+  optionTitles?: Readonly<Record<string, Record<Locale, string>>>;
 }
 
 /** What the rule rests on, in one line: the standard, then the rows of the catalogue. */

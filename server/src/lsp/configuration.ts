@@ -71,7 +71,7 @@ export class Configuration {
     const [raw, file] = await Promise.all([this.#ask(uri), this.#files.of(uri)]);
     const { given, problems } = readSettings(raw, checks, this.#locale);
     for (const { path, message } of problems) {
-      this.#tell(wordsOf(this.#locale).badSetting([section, ...path].join(" › "), message, uri));
+      this.#tell(wordsOf(this.#locale).badSetting([section, ...path].join(" › "), message), uri);
     }
     return layerSettings(given, file);
   }
@@ -82,14 +82,14 @@ export class Configuration {
     try {
       return await this.#connection.workspace.getConfiguration(uri === "" ? { section } : { scopeUri: uri, section });
     } catch (error) {
-      this.#tell(wordsOf(this.#locale).settingsUnread(uri, reasonOf(error)));
+      this.#tell(wordsOf(this.#locale).settingsUnread(uri, reasonOf(error)), uri);
       return undefined;
     }
   }
 
-  /** The log gets everything; the person is told the same thing once. */
-  #tell(message: string): void {
-    this.#connection.console.warn(message);
+  /** The log gets everything; the person is told the same thing once, however many drafts it holds for. */
+  #tell(message: string, uri: string): void {
+    this.#connection.console.warn(`${uri} ${message}`.trim());
     if (this.#told.has(message)) return;
     this.#told.add(message);
     showMessage(this.#connection, MessageType.Warning, message);

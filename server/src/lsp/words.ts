@@ -7,7 +7,7 @@ interface Words {
   requestFailed(request: string, uri: string, reason: string): string;
   checkFailed(uri: string, check: string, reason: string): string;
   noSegmenter(reason: string): string;
-  badSetting(key: string, message: string, uri: string): string;
+  badSetting(key: string, message: string): string;
   settingsUnread(uri: string, reason: string): string;
   fixAll(count: number): string;
   moreFindings(left: number, shown: number): string;
@@ -32,7 +32,7 @@ const zh: Words = {
   requestFailed: (request, uri, reason) => `${request}（${uri}）出错：${reason}`,
   checkFailed: (uri, check, reason) => `${uri}：检查项 ${check} 出错，其余检查照常：${reason}`,
   noSegmenter: (reason) => `分词器未能启动，不带引号的专名将不被识别，数字与时间照常核查。原因：${reason}`,
-  badSetting: (key, message, uri) => `设置 ${key} 有误：${message}（${uri}）`,
+  badSetting: (key, message) => `设置 ${key} 有误：${message}`,
   settingsUnread: (uri, reason) => `读不到 ${uri} 的设置，按默认设置核查：${reason}`,
   fixAll: (count) => `修正全部可放心修改之处（${count} 处）`,
   moreFindings: (left, shown) => `此处之后还有 ${left} 条未列出：每份稿件最多列出 ${shown} 条，先重后轻。`,
@@ -58,7 +58,7 @@ const en: Words = {
   checkFailed: (uri, check, reason) => `${uri}: the check ${check} failed, the others go on: ${reason}`,
   noSegmenter: (reason) =>
     `The word segmenter could not be started: program names without quotes are not found; figures and dates are checked as ever. Reason: ${reason}`,
-  badSetting: (key, message, uri) => `Setting ${key}: ${message} (${uri})`,
+  badSetting: (key, message) => `Setting ${key}: ${message}`,
   settingsUnread: (uri, reason) => `The settings for ${uri} could not be read, the defaults are used: ${reason}`,
   fixAll: (count) => `Fix everything that is safe to fix (${count})`,
   moreFindings: (left, shown) => `${left} more are not listed: a draft lists ${shown} at most, the gravest first.`,

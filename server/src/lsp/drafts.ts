@@ -4,7 +4,7 @@ import type { Analysis } from "../core/format.ts";
 import { type Analyzer, createAnalyzer } from "../core/index.ts";
 import type { Register } from "../core/mentions/programs/register.ts";
 import type { Locale, Pacer, Segmenter } from "../core/ports.ts";
-import { mostlyHan } from "../core/text/mostlyHan.ts";
+import { isGarbled, mostlyHan } from "../core/text/mostlyHan.ts";
 import type { ViewContext } from "../core/views/viewContext.ts";
 import { draftLanguage } from "../protocol.ts";
 import type { Configuration } from "./configuration.ts";
@@ -61,9 +61,12 @@ export interface DraftsListener {
 /** Data is no draft, whatever stands in it. */
 const data = ["json", "jsonc"];
 
-/** Text of other languages than drafts' own is one where it is mostly Chinese. */
-export const isDraft = (document: TextDocument): boolean =>
-  document.languageId === draftLanguage || (!data.includes(document.languageId) && mostlyHan(document.getText()));
+/** Text of other languages than drafts' own is one where it is mostly Chinese; what was opened in a wrong encoding is none. */
+export function isDraft(document: TextDocument): boolean {
+  const text = document.getText();
+  if (document.languageId === draftLanguage) return !isGarbled(text);
+  return !data.includes(document.languageId) && mostlyHan(text);
+}
 
 /** One analysis an open document: begun at every edit, dropped at the next. */
 export class Drafts {

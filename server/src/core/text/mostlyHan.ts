@@ -19,6 +19,19 @@ export function mostlyHan(text: string): boolean {
   return han > others;
 }
 
+const REPLACEMENT = 0xfffd;
+
+/** Whether a text was read in a wrong encoding: in its beginning there are more replacement characters than Han. */
+export function isGarbled(text: string): boolean {
+  let balance = 0;
+  for (let at = 0; at < Math.min(text.length, sample); at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === REPLACEMENT) balance += 1;
+    else if (classOf(code) & HAN) balance -= 1;
+  }
+  return balance > 0;
+}
+
 /** Roughly: beyond ASCII, but no punctuation, symbol, space or full-width form. */
 function isOtherLetter(code: number): boolean {
   if (code < 0xc0 || (code >= 0x2000 && code < 0x2c00)) return false;

@@ -37,7 +37,7 @@ import {
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Host } from "../../server/src/lsp/host.ts";
-import { draftStatus, segmenterStatus } from "../../server/src/protocol.ts";
+import { draftStatus, type InitializationOptions, segmenterStatus } from "../../server/src/protocol.ts";
 import { serverHere, serverProcess, type Transport } from "./transports.ts";
 
 /** What VS Code can do, as far as the server asks. */
@@ -61,6 +61,8 @@ export const editor: ClientCapabilities = {
 
 export interface Options {
   capabilities?: ClientCapabilities;
+  /** What the client tells of itself besides. */
+  tells?: Partial<InitializationOptions>;
   locale?: string;
   /** The settings that hold for a document, as the editor would answer. */
   settings?: (uri: string) => unknown;
@@ -122,6 +124,7 @@ export class TestClient {
       rootUri: null,
       locale: options.locale ?? "zh-cn",
       capabilities: options.capabilities ?? editor,
+      initializationOptions: options.tells,
       workspaceFolders: (options.folders ?? []).map((uri) => ({ uri, name: uri })),
     });
     client.capabilities = capabilities;

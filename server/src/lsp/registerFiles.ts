@@ -72,10 +72,13 @@ async function tellProblems(server: Server, told: Set<string>): Promise<string> 
   return JSON.stringify([...files].map(([uri, { document }]) => [uri, document.getText()]));
 }
 
-const problemsOf = ({ locale }: Server, { document, own }: RegisterFile): Diagnostic[] =>
-  own.problems.map((problem) => ({
-    range: toRange(document, problem),
-    severity: DiagnosticSeverity.Error,
-    source: wordsOf(locale).source,
-    message: problem.message,
-  }));
+/** An editor that marks the syntax itself is not told of it again while the file is open. */
+const problemsOf = ({ client, locale }: Server, { document, own, version }: RegisterFile): Diagnostic[] =>
+  own.problems
+    .filter(({ syntax }) => !(syntax && client.marksJson && version !== null))
+    .map((problem) => ({
+      range: toRange(document, problem),
+      severity: DiagnosticSeverity.Error,
+      source: wordsOf(locale).source,
+      message: problem.message,
+    }));

@@ -57,11 +57,14 @@ export function parseOwnRegister(
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   const say = words[locale];
-  const problems = errors.map(({ offset, length }) => ({
-    start: offset,
-    end: Math.max(offset + length, offset + 1),
-    message: say.syntax,
-  }));
+  const problems = errors.map(
+    ({ offset, length }): RegisterProblem => ({
+      start: offset,
+      end: Math.max(offset + length, offset + 1),
+      message: say.syntax,
+      syntax: true,
+    }),
+  );
   if (!root) return { entries: [], problems };
   const reader = new SchemaReader(schema.$defs as Record<string, Schema>, locale);
   const outside = reader.problems(root, withoutItems(schema as Schema));

@@ -5,6 +5,8 @@ import type { Span } from "../../../text/span.ts";
 /** What is wrong in a register file, at its place in the text. */
 export interface RegisterProblem extends Span {
   message: string;
+  /** No JSON: whatever edits JSON marks that too. */
+  syntax?: true;
 }
 
 /** The part of JSON Schema that the register's schema uses; a test proves that it uses no more. */

@@ -30,8 +30,17 @@ export const afterDraft: DraftCheck = {
   },
 };
 
+/** 报名截止3月31日 is when something ends, not when something was counted: 截止 must open its clause. */
 const isAsOf = (text: string, { start }: DateMention): boolean =>
-  /截[至止](?:到|至)?$/.test(text.slice(Math.max(0, start - 3), start));
+  /截至(?:到)?$|(?:^|[，,。；;：:、\n])截止(?:到|至)?$/.test(text.slice(Math.max(0, start - 4), start));
 
-const isAfter = ({ interval }: DateMention, today: string): boolean =>
-  interval?.start != null && interval.start.slice(0, 10) > today;
+/** 截至3月底 is the last day of March, where 截至3月 may be any day of it. */
+function isAfter({ interval, mod }: DateMention, today: string): boolean {
+  if (interval?.start == null) return false;
+  return (
+    interval.start.slice(0, 10) > today || (mod === "END" && interval.end !== null && isLater(interval.end, today))
+  );
+}
+
+/** Whether the last day before `end` lies after `today`. */
+const isLater = (end: string, today: string): boolean => Date.parse(end) - Date.parse(today) > 86_400_000;

@@ -6,16 +6,17 @@ import type { Passage } from "./structure/passage.ts";
  * it was made for: when they change, the draft gets a new cache.
  */
 export class PassageCache {
-  #readings = new Map<string, PassageReading>();
-  #used = new Map<string, PassageReading>();
+  #readings: Readings = new Map();
+  #used: Readings = new Map();
 
   find(passage: Passage): PassageReading | undefined {
-    const key = keyOf(passage);
-    return this.#used.get(key) ?? this.#readings.get(key);
+    return known(this.#used, passage) ?? known(this.#readings, passage);
   }
 
   keep(passage: Passage, reading: PassageReading): void {
-    this.#used.set(keyOf(passage), reading);
+    const key = keyOf(passage);
+    const alike = this.#used.get(key) ?? new Map<string, PassageReading>();
+    this.#used.set(key, alike.set(passage.text, reading));
   }
 
   /** Ends a run: what was not kept is forgotten. A run that is dropped half-way forgets nothing. */
@@ -25,7 +26,10 @@ export class PassageCache {
   }
 }
 
-/** Claims and checks see a passage's role, lead and continuation besides its text. */
-function keyOf({ role, lead, continues, text }: Passage): string {
-  return `${role} ${lead} ${continues} ${text}`;
-}
+/** By what claims and checks see of a passage besides its text, then by the text: no string as long as a passage is made. */
+type Readings = Map<string, Map<string, PassageReading>>;
+
+const keyOf = ({ role, lead, continues }: Passage): string => `${role} ${lead} ${continues}`;
+
+const known = (readings: Readings, passage: Passage): PassageReading | undefined =>
+  readings.get(keyOf(passage))?.get(passage.text);

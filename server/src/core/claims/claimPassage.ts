@@ -17,7 +17,7 @@ export function claimPassage({ read, claims, places }: StatedPassage): ClaimPass
     known = figures.map((figure) => figure && measureOf(figure));
     measures.set(detected, known);
   }
-  const stated: ClaimPassage = { passage, claims: [], lengths: [] };
+  const stated: ClaimPassage = { passage, detected, claims: [], lengths: [] };
   for (let index = 0; index < claims.length; index += 1) {
     const figure = figures[index];
     if (!figure) continue;

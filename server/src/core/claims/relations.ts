@@ -1,5 +1,4 @@
 import type { DocumentDate, Relation } from "../format.ts";
-import type { Detected } from "../mentions/detected.ts";
 import { inStretches } from "../text/stretches.ts";
 import { claimPassage } from "./claimPassage.ts";
 import type { Listings } from "./listing/listings.ts";
@@ -10,21 +9,14 @@ import { countList } from "./relations/countList.ts";
 import { edition } from "./relations/edition.ts";
 import { growth } from "./relations/growth.ts";
 import { headlineBody } from "./relations/headlineBody.ts";
-import type {
-  ClaimPassage,
-  FigureClaim,
-  Found,
-  ListedPassage,
-  PlacedDate,
-  Reckoning,
-  RelationKind,
-} from "./relations/kind.ts";
+import type { ClaimPassage, ListedPassage, PlacedDate, Reckoning, RelationKind } from "./relations/kind.ts";
 import { ordinals } from "./relations/ordinals.ts";
 import { overview } from "./relations/overview.ts";
 import { partsAndTotal } from "./relations/partsAndTotal.ts";
 import { perUnit } from "./relations/perUnit.ts";
 import { percentOfPercent, points } from "./relations/points.ts";
 import { rate } from "./relations/rate.ts";
+import { remembered } from "./relations/remembered.ts";
 import { sameIndicator } from "./relations/sameIndicator.ts";
 import { sameUnit } from "./relations/sameUnit.ts";
 import { type ClaimSentence, claimSentences } from "./relations/sentences.ts";
@@ -73,7 +65,7 @@ export function* findRelations(view: ClaimsView): Generator<void, Relation[]> {
     if (passage.claims.length === 0) return;
     const inPassage = claimPassage(passage);
     stated.push(inPassage);
-    for (const relation of relationsWithin(inPassage, passage.read.detected)) local.push(relation);
+    for (const relation of relationsWithin([inPassage])) local.push(relation);
   });
   const reckoning = reckon(stated, listPassages(view), view.documentDate);
   yield;
@@ -113,42 +105,13 @@ function reckon(
   };
 }
 
-/** A relation within one passage; its claims are told by their place among the passage's. */
-type LocalRelation = Omit<Relation, "claims"> & { claims: number[] };
-
-/**
- * What the detected mentions of a passage have given before: a sentence's own arithmetic changes only with the sentence.
- * A passage that is read again has another list of mentions, and the old one is forgotten with it.
- */
-const remembered = new WeakMap<readonly Detected[], readonly LocalRelation[]>();
-
-function relationsWithin(passage: ClaimPassage, detected: readonly Detected[]): Relation[] {
-  let relations = remembered.get(detected);
-  if (!relations) {
-    relations = findWithin(passage);
-    remembered.set(detected, relations);
+/** A sentence's own arithmetic changes only with the sentence. */
+const relationsWithin = remembered(function* (passages): Generator<Relation> {
+  const reckoning = reckon(passages);
+  for (const { kind, find } of withinPassage) {
+    for (const relation of find(reckoning)) if (relation) yield { kind, ...relation };
   }
-  return relations.map((relation) => ({
-    ...relation,
-    claims: relation.claims.map((place) => claimAt(passage, place).claim.id),
-  }));
-}
-
-const claimAt = ({ claims, lengths }: ClaimPassage, place: number): FigureClaim =>
-  claims[place] ?? lengths[place - claims.length]!;
-
-function findWithin(passage: ClaimPassage): LocalRelation[] {
-  const places = new Map([...passage.claims, ...passage.lengths].map(({ claim }, place) => [claim.id, place]));
-  const reckoning = reckon([passage]);
-  const local = ({ claims, ...relation }: Found, kind: string): LocalRelation => ({
-    kind,
-    ...relation,
-    claims: claims.map((id) => places.get(id)!),
-  });
-  return withinPassage.flatMap(({ kind, find }) =>
-    [...find(reckoning)].flatMap((relation) => (relation ? [local(relation, kind)] : [])),
-  );
-}
+});
 
 const listPassages = ({ stated, listings }: ClaimsView): ListedPassage[] =>
   stated.map(({ read: { passage, detected, mentions } }, index) => {

@@ -3,6 +3,7 @@ import { likeness, pairsOf, sharesWords } from "../likeness.ts";
 import { areNear, differByPowerOfTen, distance, isWithin, meet } from "../measure.ts";
 import { compared } from "./compared.ts";
 import { type ClaimPassage, type Found, isMeasured, type Measured, type RelationKind } from "./kind.ts";
+import { remembered } from "./remembered.ts";
 import { levelsOfAll, news } from "./words.ts";
 
 /**
@@ -18,8 +19,10 @@ export const headlineBody: RelationKind = {
       const { article } = passages[from]!.passage;
       let to = from + 1;
       while (to < passages.length && passages[to]!.passage.article === article) to += 1;
-      if (article !== null) yield* relateArticle(passages.slice(from, to));
+      if (article !== null && passages[from]!.passage.role === "headline")
+        yield* relateArticle(passages.slice(from, to));
       from = to;
+      yield undefined;
     }
   },
 };
@@ -29,7 +32,7 @@ interface Placed {
   text: string;
 }
 
-function* relateArticle(passages: readonly ClaimPassage[]): Generator<Found | undefined> {
+const relateArticle = remembered(function* (passages): Generator<Found> {
   const headlines = placed(passages, "headline");
   if (headlines.length === 0) return;
   const bodies = new Map<string, Map<string, Placed>>();
@@ -42,12 +45,10 @@ function* relateArticle(passages: readonly ClaimPassage[]): Generator<Found | un
     const words = `${figure.text} ${figure.bound} ${claim.indicator}`;
     if (!alike.has(words)) alike.set(words, body);
   }
-  yield undefined;
   for (const headline of headlines) {
     yield relate(headline, [...(bodies.get(headline.measured.measure.key)?.values() ?? [])]);
-    yield undefined;
   }
-}
+});
 
 function placed(passages: readonly ClaimPassage[], role: "body" | "headline"): Placed[] {
   const found: Placed[] = [];

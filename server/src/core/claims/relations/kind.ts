@@ -25,6 +25,8 @@ export const isMeasured = (claim: FigureClaim): claim is Measured => claim.measu
 /** A passage with the claims of its figures, in order. */
 export interface ClaimPassage {
   passage: Passage;
+  /** What was detected in it; the same list as long as the passage is not edited. */
+  detected: readonly Detected[];
   claims: FigureClaim[];
   /** Those of lengths of time, apart: 3天 stands between figures without being one of their list. */
   lengths: FigureClaim[];

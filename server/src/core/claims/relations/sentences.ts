@@ -25,10 +25,10 @@ export function* claimSentences(passages: readonly ClaimPassage[]): Generator<Cl
 
 /** The sentences of passages that hold two lengths of time, with figures and lengths in their order. */
 export function* lengthSentences(passages: readonly ClaimPassage[]): Generator<ClaimSentence> {
-  for (const { passage, claims, lengths } of passages) {
-    if (lengths.length < 2) continue;
-    const all = [...claims, ...lengths].sort((a, b) => a.local.start - b.local.start);
-    yield* claimSentences([{ passage, claims: all, lengths: [] }]);
+  for (const passage of passages) {
+    if (passage.lengths.length < 2) continue;
+    const all = [...passage.claims, ...passage.lengths].sort((a, b) => a.local.start - b.local.start);
+    yield* claimSentences([{ ...passage, claims: all, lengths: [] }]);
   }
 }
 

@@ -19,20 +19,38 @@ import { asOfWording } from "./date/as-of-wording.ts";
 import { editionCheck } from "./date/edition.ts";
 import { endBeforeStart } from "./date/end-before-start.ts";
 import { festivalOver } from "./date/festival-over.ts";
+import { halfWidthRange } from "./date/half-width-range.ts";
 import { impossibleDate } from "./date/impossible.ts";
+import { incompleteWithHyphen } from "./date/incomplete-with-hyphen.ts";
+import { lunarInDigits } from "./date/lunar-in-digits.ts";
 import { lunarMismatch } from "./date/lunar-mismatch.ts";
+import { mixedNumerals } from "./date/mixed-numerals.ts";
+import { monthDayName } from "./date/month-day-name.ts";
 import { noDocumentDate } from "./date/no-document-date.ts";
 import { planPeriodYears } from "./date/plan-period-years.ts";
 import { relativeMismatch } from "./date/relative-mismatch.ts";
+import { shortYear } from "./date/short-year.ts";
 import { spanLengthCheck } from "./date/span-length.ts";
 import { weekdayMismatch } from "./date/weekday-mismatch.ts";
 import { withinYear } from "./date/within-year.ts";
 import { approximationDoubled } from "./figure/approximation-doubled.ts";
+import { approximationParted } from "./figure/approximation-parted.ts";
 import { asManyAsVague } from "./figure/as-many-as-vague.ts";
+import { classRunTogether } from "./figure/class-run-together.ts";
+import { codeInNumerals } from "./figure/code-in-numerals.ts";
 import { decreaseByMultiple } from "./figure/decrease-by-multiple.ts";
+import { digitGroups } from "./figure/digit-groups.ts";
+import { digitsWithThousand } from "./figure/digits-with-thousand.ts";
+import { fixedWord } from "./figure/fixed-word.ts";
+import { leadingZero } from "./figure/leading-zero.ts";
+import { numeralWithSymbol } from "./figure/numeral-with-symbol.ts";
+import { ordinalInDigits } from "./figure/ordinal-in-digits.ts";
 import { percentPrecision } from "./figure/percent-precision.ts";
 import { pointsForAmount } from "./figure/points-for-amount.ts";
+import { rangeMark } from "./figure/range-mark.ts";
 import { rangeUnitDropped } from "./figure/range-unit-dropped.ts";
+import { sessionInDigits } from "./figure/session-in-digits.ts";
+import { severalWithDigits } from "./figure/several-with-digits.ts";
 import { shareOver100 } from "./figure/share-over-100.ts";
 import { thresholdNotRound } from "./figure/threshold-not-round.ts";
 import { unitAbolished } from "./figure/unit-abolished.ts";
@@ -42,6 +60,7 @@ import { unitPrefixStacked } from "./figure/unit-prefix-stacked.ts";
 import { unitRatioSign } from "./figure/unit-ratio-sign.ts";
 import { unitScaleMixed } from "./figure/unit-scale-mixed.ts";
 import { unitSymbolCase } from "./figure/unit-symbol-case.ts";
+import { zeroForm } from "./figure/zero-form.ts";
 import { knownWrongForm } from "./program/known-wrong-form.ts";
 import { meetingYear } from "./program/meeting-year.ts";
 import { nameVaries } from "./program/name-varies.ts";
@@ -51,17 +70,42 @@ import { periodOver } from "./program/period-over.ts";
 import { quotesVary } from "./program/quotes-vary.ts";
 import { titleBrackets } from "./program/title-brackets.ts";
 import { columnBreak } from "./structure/column-break.ts";
+import { halfWidthPunctuation } from "./structure/half-width-punctuation.ts";
 import { jumpMark } from "./structure/jump-mark.ts";
+import { misplacedFragment } from "./structure/misplaced-fragment.ts";
 import { unpairedQuotes } from "./structure/unpaired-quotes.ts";
+import { doubledHead } from "./style/doubled-head.ts";
 import { duplicatedWord } from "./style/duplicated-word.ts";
 import { fullTurn } from "./style/full-turn.ts";
+import { fullWidthInNumber } from "./style/full-width-in-number.ts";
+import { nestedQuotes } from "./style/nested-quotes.ts";
 import { perSaidTwice } from "./style/per-said-twice.ts";
+import { quotesListed } from "./style/quotes-listed.ts";
 import { wholeYearCompared } from "./style/whole-year-compared.ts";
 
 /** Every check, in the order of the documentation. A new check is a file with its page, and one line here. */
 export const checks: readonly Check[] = [
   approximationDoubled,
   rangeUnitDropped,
+  numeralWithSymbol,
+  codeInNumerals,
+  fixedWord,
+  approximationParted,
+  severalWithDigits,
+  sessionInDigits,
+  classRunTogether,
+  digitGroups,
+  leadingZero,
+  rangeMark,
+  zeroForm,
+  digitsWithThousand,
+  ordinalInDigits,
+  lunarInDigits,
+  mixedNumerals,
+  halfWidthRange,
+  incompleteWithHyphen,
+  shortYear,
+  monthDayName,
   decreaseByMultiple,
   shareOver100,
   unitSymbolCase,
@@ -112,9 +156,15 @@ export const checks: readonly Check[] = [
   numberedContent,
   quotesVary,
   columnBreak,
+  misplacedFragment,
   jumpMark,
   unpairedQuotes,
+  halfWidthPunctuation,
   duplicatedWord,
+  doubledHead,
+  quotesListed,
+  nestedQuotes,
+  fullWidthInNumber,
   perSaidTwice,
   fullTurn,
   wholeYearCompared,

@@ -10,7 +10,7 @@ import units from "../../../../server/register/units.json" with { type: "json" }
 const read = (file: string): object => JSON.parse(readFileSync(join(root, "server/register", file), "utf8")) as object;
 
 describe("the words that figures are read by", () => {
-  for (const name of ["units", "measure-words", "fixed-words", "figure-words", "unit-words"]) {
+  for (const name of ["units", "measure-words", "fixed-words", "figure-words", "unit-words", "punctuation-words"]) {
     test(`${name}.json is as its schema says`, () => {
       const ajv = new Ajv2020({ allErrors: true, strictTypes: false });
       const valid = ajv.validate(read(`${name}.schema.json`), read(`${name}.json`));

@@ -1,12 +1,14 @@
+import { cutsApart } from "../../structure/apart.ts";
 import type { Cut } from "../../structure/structure.ts";
 import type { DraftCheck } from "../check.ts";
+import { aroundCut } from "./aroundCut.ts";
 
 const say = {
   zh: {
     message: (before: string, after: string, by: string) =>
       `此处一句被${by}切断，已接读为“${before}${after}”：付印前请接回`,
     column: "断栏",
-    headline: "标题或他稿",
+    headline: "标题",
     wrapped: (count: number) => `全文在固定宽度处断行，句中断行共${count}处，均已接读：付印前请接回`,
     resumes: "下半句在这里",
   },
@@ -14,14 +16,13 @@ const say = {
     message: (before: string, after: string, by: string) =>
       `A sentence is cut here by ${by} and was read on as “${before}${after}”: join it before printing`,
     column: "a column break",
-    headline: "a headline or another article",
+    headline: "a headline",
     wrapped: (count: number) =>
       `The lines of this draft break at a fixed width, ${count} times within a sentence, and were read on: join them before printing`,
     resumes: "It goes on here",
   },
 };
 
-const shown = 6;
 const shortLine = 24;
 /** A line between two cuts that is no longer is an index or a sign set apart, and no line of a column. */
 const splinter = 3;
@@ -37,14 +38,14 @@ export const columnBreak: DraftCheck = {
   rows: ["S01"],
   *run({ text, structure, locale }) {
     const wraps = wrapsOf(structure.cuts, text);
+    const apart = cutsApart(structure);
     const [wrap] = wraps;
     if (wrap) yield { start: wrap.start, end: wrap.end, message: say[locale].wrapped(wraps.size) };
     for (const [index, cut] of structure.cuts.entries()) {
-      if (wraps.has(cut)) continue;
+      if (wraps.has(cut) || apart.has(cut)) continue;
       if (isSameBreak(structure.cuts[index - 1], cut, text) || isInsideWord(cut, text)) continue;
       const { start, end, by, resumes } = cut;
-      const before = lastLine(text.slice(Math.max(0, end - shown), end));
-      const after = firstLine(text.slice(resumes.start, resumes.start + shown));
+      const { before, after } = aroundCut(text, cut);
       yield {
         start,
         end,
@@ -77,6 +78,3 @@ const isSameBreak = (before: Cut | undefined, cut: Cut, text: string): boolean =
 /** PM2.5 with its index on a line of its own: nothing of the sentence is lost from sight. */
 const isInsideWord = ({ end, resumes }: Cut, text: string): boolean =>
   /[A-Za-z0-9]/.test(text.charAt(end - 1)) && /[A-Za-z0-9]/.test(text.charAt(resumes.start));
-
-const lastLine = (words: string): string => words.slice(Math.max(words.lastIndexOf("\n"), words.lastIndexOf("\r")) + 1);
-const firstLine = (words: string): string => words.split(/[\r\n]/, 1)[0] ?? "";

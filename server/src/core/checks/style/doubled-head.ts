@@ -1,0 +1,40 @@
+import words from "../../../../register/punctuation-words.json" with { type: "json" };
+import { classOf, HAN } from "../../text/characters.ts";
+import type { PassageCheck } from "../check.ts";
+
+const say = {
+  zh: { message: (head: string) => `“${head}”重复：删去一个`, fix: (head: string) => `删去一个“${head}”` },
+  en: {
+    message: (head: string) => `"${head}" stands twice: remove one`,
+    fix: (head: string) => `Remove one "${head}"`,
+  },
+};
+
+const heads = new Set([...words.heads].map((head) => head.charCodeAt(0)));
+
+export const doubledHead: PassageCheck = {
+  id: "style/doubled-head",
+  scope: "passage",
+  severity: "information",
+  publication: "warning",
+  title: { zh: "中心语末字重复", en: "Last character of a word written twice" },
+  about: "wording",
+  rows: ["T02"],
+  fix: "safe",
+  *run({ text, locale }) {
+    for (let at = 2; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code !== text.charCodeAt(at - 1) || !heads.has(code) || !isDoubledHead(text, at)) continue;
+      const head = text.charAt(at);
+      const fixes = [{ title: say[locale].fix(head), edits: [{ start: at, end: at + 1, newText: "" }], safe: true }];
+      yield { start: at - 1, end: at + 1, message: say[locale].message(head), fixes };
+    }
+  },
+};
+
+/** 工作群群、: a word stands before, and behind the second character a mark or a word of grammar. */
+function isDoubledHead(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 2);
+  if ((classOf(before) & HAN) === 0 || before === text.charCodeAt(at)) return false;
+  return at + 1 === text.length || words.behindHead.includes(text.charAt(at + 1));
+}

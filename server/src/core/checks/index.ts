@@ -16,12 +16,17 @@ import { afterDraft } from "./date/after-draft.ts";
 import { ageCheck } from "./date/age.ts";
 import { asOfBareYear } from "./date/as-of-bare-year.ts";
 import { asOfWording } from "./date/as-of-wording.ts";
+import { centuryMismatch } from "./date/century-mismatch.ts";
+import { clockMixed } from "./date/clock-mixed.ts";
+import { decadeWithoutCentury } from "./date/decade-without-century.ts";
 import { editionCheck } from "./date/edition.ts";
 import { endBeforeStart } from "./date/end-before-start.ts";
+import { eraLeftOut } from "./date/era-left-out.ts";
 import { festivalOver } from "./date/festival-over.ts";
 import { halfWidthRange } from "./date/half-width-range.ts";
 import { impossibleDate } from "./date/impossible.ts";
 import { incompleteWithHyphen } from "./date/incomplete-with-hyphen.ts";
+import { lifeDates } from "./date/life-dates.ts";
 import { lunarInDigits } from "./date/lunar-in-digits.ts";
 import { lunarMismatch } from "./date/lunar-mismatch.ts";
 import { mixedNumerals } from "./date/mixed-numerals.ts";
@@ -31,6 +36,8 @@ import { planPeriodYears } from "./date/plan-period-years.ts";
 import { relativeMismatch } from "./date/relative-mismatch.ts";
 import { shortYear } from "./date/short-year.ts";
 import { spanLengthCheck } from "./date/span-length.ts";
+import { tense } from "./date/tense.ts";
+import { vagueTime } from "./date/vague-time.ts";
 import { weekdayMismatch } from "./date/weekday-mismatch.ts";
 import { withinYear } from "./date/within-year.ts";
 import { approximationDoubled } from "./figure/approximation-doubled.ts";
@@ -125,13 +132,20 @@ export const checks: readonly Check[] = [
   festivalOver,
   planPeriodYears,
   endBeforeStart,
+  eraLeftOut,
+  centuryMismatch,
+  decadeWithoutCentury,
   spanLengthCheck,
   ageCheck,
+  lifeDates,
   editionCheck,
   asOfWording,
   asOfBareYear,
+  clockMixed,
   afterDraft,
+  tense,
   withinYear,
+  vagueTime,
   relativeMismatch,
   noDocumentDate,
   headlineAgainstBody,

@@ -1,6 +1,16 @@
 import type { Field, Point } from "../mentions/dates/expression.ts";
 import { namedDays } from "../mentions/dates/namedPart.ts";
-import { addDays, addMonths, type IsoDay, isRealDay, lunarToIso, lunarYearOf, partsOf, weekdayOf } from "./calendar.ts";
+import {
+  addDays,
+  addMonths,
+  type IsoDay,
+  isRealDay,
+  lunarToIso,
+  lunarYearOf,
+  pad,
+  partsOf,
+  weekdayOf,
+} from "./calendar.ts";
 import { atTime } from "./clock.ts";
 import type { Context, Reach } from "./context.ts";
 import { daysOffIn, namedDayIn } from "./namedDays.ts";
@@ -70,11 +80,22 @@ function resolveDecade(point: Point, context: Context): Period | null {
   else if (point.century && todayYear !== null) century = Math.ceil(todayYear / 100) + point.century.by;
   else if (point.decade !== undefined && point.decade >= 3) century = 20;
   if (century === null) return null;
+  if (century < 0) return beforeOurEra(-century);
   const first = (century - 1) * 100;
   if (point.decade === undefined) return yearsPeriod(String(century - 1).padStart(2, "0"), first + 1, first + 100);
   const from = first + point.decade * 10;
   return yearsPeriod(String(from / 10).padStart(3, "0"), from, from + 9);
 }
+
+/** 公元前5世纪: a value, and no wall clock. */
+const beforeOurEra = (century: number): Period => ({
+  timex: `BC${pad(century - 1)}`,
+  start: null,
+  end: null,
+  year: null,
+  month: null,
+  day: null,
+});
 
 function resolveNamed(point: Point, id: string, context: Context): Period | null {
   const { today } = context;

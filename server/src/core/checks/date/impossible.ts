@@ -12,6 +12,7 @@ const say = {
     hour: (hour: number) => `一天没有${hour}时：请核对时刻`,
     minute: (minute: number) => `一小时没有${minute}分：请核对时刻`,
     second: (second: number) => `一分钟没有${second}秒：请核对时刻`,
+    year: "没有公元0年：公元前1年之后是公元1年，请核对",
     lunarDay: "农历一个月最多三十天：请核对日期",
     lunarMonth: (year: number) => `${year}年的这个农历月是小月，只有二十九天：请核对日期`,
     noLunarMonth: (year: number) => `农历${year}年没有这个月：请核对日期`,
@@ -23,6 +24,7 @@ const say = {
     hour: (hour: number) => `A day has no hour ${hour}: check the time`,
     minute: (minute: number) => `An hour has no minute ${minute}: check the time`,
     second: (second: number) => `A minute has no second ${second}: check the time`,
+    year: "There is no year 0: 公元1年 follows 公元前1年; check it",
     lunarDay: "A lunar month has thirty days at most: check the date",
     lunarMonth: (year: number) => `This lunar month of ${year} has only 29 days: check the date`,
     noLunarMonth: (year: number) => `The lunar year ${year} has no such month: check the date`,
@@ -35,7 +37,7 @@ export const impossibleDate: PassageCheck = {
   severity: "error",
   title: { zh: "不存在的日期", en: "Date that does not exist" },
   about: "fact",
-  rows: ["D01", "D03"],
+  rows: ["D01", "D03", "D15"],
   *run({ mentions, locale }) {
     for (const mention of mentions) {
       if (mention.kind !== "date") continue;
@@ -62,6 +64,7 @@ function wrongTime({ hour = 0, minute = 0, second = 0 }: Point, locale: Locale):
 }
 
 function wrongDay({ year, month, day }: Point, locale: Locale): string | null {
+  if (year === 0) return say[locale].year;
   if (typeof month !== "number") return null;
   if (month < 1 || month > 12) return say[locale].month(month);
   const stated = typeof year === "number" ? year : null;

@@ -1,6 +1,7 @@
 import { connectorEnd } from "./connector.ts";
 import type { DateExpression, Point } from "./expression.ts";
 import { namedDays } from "./namedPart.ts";
+import { readEndInEra } from "./otherParts.ts";
 import { partStarts, readEdge, readEnding, readParts } from "./point.ts";
 import { Level, type PointReader } from "./pointReader.ts";
 import { type DateDetector, exactly, modOf, type Reading, statedOf, statedOfBoth } from "./reading.ts";
@@ -91,6 +92,7 @@ function readToPresent(reader: PointReader): Reading | null {
 function readSecondEnd(first: PointReader): Reading | null {
   const next = connectorEnd(first.text, first.at);
   if (next < 0) return null;
+  if (Number(first.point.year) < 0 && first.level === Level.year) return readEndOfEras(first, next);
   const second = readParts(first.text, next, true);
   if (!second || second.to) return null;
   readEdge(second);
@@ -104,6 +106,23 @@ function readSecondEnd(first: PointReader): Reading | null {
     from: first.point,
     to: second.point,
     edges: { from: first.mod, to: second.mod },
+    written: true,
+    open: null,
+  });
+}
+
+/** 公元前206年至公元220年 */
+function readEndOfEras(first: PointReader, at: number): Reading | null {
+  const last = readEndInEra(first.text, at);
+  if (!last) return null;
+  return exactly(first.start, last.end, {
+    form: "range",
+    type: "date",
+    mod: null,
+    stated: ["year"],
+    calendar: "gregorian",
+    from: first.point,
+    to: { year: last.year },
     written: true,
     open: null,
   });

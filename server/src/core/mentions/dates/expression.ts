@@ -19,7 +19,7 @@ export type Daypart = "SMALL" | "MO" | "MI" | "AF" | "DT" | "EV" | "NI";
 
 /** The one expression of a place in time, field by field; what the text leaves out is absent. */
 export interface Point {
-  /** 21 for 21世纪. */
+  /** 21 for 21世纪; negative before our era. */
   century?: Field;
   /** 8 for 80年代. */
   decade?: number;

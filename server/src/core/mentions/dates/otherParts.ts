@@ -21,15 +21,35 @@ export function readEraYear(reader: PointReader): boolean {
   const era = eras.match(text, at);
   if (era) return takeYear(reader, at + era.text.length, (year) => era.meaning.firstYear + year - 1);
   if (!text.startsWith("公元", at)) return false;
-  if (text.charAt(at + 2) === "前") return takeYear(reader, at + 3, (year) => -year);
-  return takeCentury(reader, at + 2) || takeYear(reader, at + 2, (year) => year);
+  const sign = text.charAt(at + 2) === "前" ? -1 : 1;
+  const number = sign < 0 ? at + 3 : at + 2;
+  return takeCentury(reader, number, sign) || takeYear(reader, number, (year) => sign * year) || takeFirstYear(reader);
 }
 
-function takeCentury(reader: PointReader, at: number): boolean {
+function takeCentury(reader: PointReader, at: number, sign: 1 | -1): boolean {
   const number = readSmallInteger(reader.text, at);
   if (!number || number.value > 30 || !reader.text.startsWith("世纪", number.end)) return false;
-  reader.point.century = number.value;
+  reader.point.century = sign * number.value;
   return reader.take(Level.century, number.end + 2);
+}
+
+/** 公元前2400 in 公元前2400至前1900年 */
+function takeFirstYear(reader: PointReader): boolean {
+  const { text, at } = reader;
+  const number = text.charAt(at + 2) === "前" ? readSmallInteger(text, at + 3) : null;
+  const next = number ? connectorEnd(text, number.end) : -1;
+  if (!number || next < 0 || !readEndInEra(text, next)) return false;
+  reader.point.year = -number.value;
+  return reader.take(Level.year, number.end);
+}
+
+/** The second end of a range that began before our era: 前1900年, 公元220年, and 1900年, of which nobody knows. */
+export function readEndInEra(text: string, at: number): { year: number; end: number } | null {
+  const isNamed = text.startsWith("公元", at);
+  const isBefore = text.charAt(isNamed ? at + 2 : at) === "前";
+  const number = readSmallInteger(text, at + (isNamed ? 2 : 0) + (isBefore ? 1 : 0));
+  if (!number || text.charAt(number.end) !== "年") return null;
+  return { year: isBefore ? -number.value : number.value, end: number.end + 1 };
 }
 
 function takeYear(reader: PointReader, at: number, yearOf: (number: number) => number): boolean {

@@ -1,0 +1,71 @@
+import type { DetectedDate } from "../../mentions/detected.ts";
+import type { ReadPassage } from "../../resolution/resolve.ts";
+import { WordList } from "../../text/wordList.ts";
+import type { DraftCheck, DraftView, Report } from "../check.ts";
+
+const say = {
+  zh: {
+    past: (word: string, date: string, today: string) =>
+      `“${word}”说的是将来，${date}却在成稿日${today}之前：请核对时间或改写已然`,
+    future: (word: string, date: string, today: string) =>
+      `“${word}”说的是已然，${date}却在成稿日${today}之后：请核对时间`,
+  },
+  en: {
+    past: (word: string, date: string, today: string) =>
+      `${word} speaks of what is to come, but ${date} lies before the draft's own date, ${today}: check it`,
+    future: (word: string, date: string, today: string) =>
+      `${word} speaks of what has been, but ${date} lies after the draft's own date, ${today}: check it`,
+  },
+};
+
+const toCome = new WordList(["将于", "将在", "将自", "拟于", "拟在", "预计于", "即将于", "定于"]);
+const hasBeen = new WordList(["已于", "已在"]);
+/** 原定于, 宣布将于: as it was said then. */
+const saidThen = /(?:原|曾|当时|此前|宣布|决定|通知|公告|承诺)[^。；！？]{0,16}$/;
+const SAID = 24;
+
+export const tense: DraftCheck = {
+  id: "date/tense",
+  scope: "draft",
+  severity: "information",
+  title: { zh: "将来、已然与日期不合", en: "Said to come, and past, or the other way round" },
+  about: "fact",
+  rows: ["D20"],
+  *run(view) {
+    if (!view.documentDate) return;
+    for (const read of view.passages) yield* examinePassage(read, view.documentDate.date, view);
+  },
+};
+
+/** A date before it that is past too may be the time that is told of: 2025年3月，…将于2025年5月…. */
+function* examinePassage(
+  { passage, detected, mentions }: ReadPassage,
+  today: string,
+  { locale }: DraftView,
+): Generator<Report> {
+  let isStory = false;
+  for (const [index, local] of detected.entries()) {
+    const mention = mentions[index];
+    if (mention?.kind !== "date" || local.kind !== "date" || !mention.interval) continue;
+    const { start, end } = mention.interval;
+    const isPast = end !== null && end.slice(0, 10) <= today;
+    if (isYearWritten(local)) {
+      const past = isPast && !isStory ? wordBefore(passage.text, local.start, toCome) : null;
+      const future =
+        start !== null && start.slice(0, 10) > today ? wordBefore(passage.text, local.start, hasBeen) : null;
+      const word = past ?? future;
+      const said = past ? say[locale].past : say[locale].future;
+      if (word) yield { start: mention.start, end: mention.end, message: said(word, mention.text, today) };
+    }
+    isStory ||= isPast;
+  }
+}
+
+/** 2025年5月, and not 5月, whose year was inferred. */
+const isYearWritten = ({ expression }: DetectedDate): boolean =>
+  expression.stated.includes("year") && (expression.form === "point" ? expression.open === null : true);
+
+function wordBefore(text: string, start: number, words: WordList): string | null {
+  const word = words.endingAt(text, start);
+  return word && !saidThen.test(text.slice(Math.max(0, start - SAID), start)) ? word : null;
+}

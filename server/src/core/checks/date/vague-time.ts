@@ -1,0 +1,23 @@
+import type { PassageCheck } from "../check.ts";
+
+const say = {
+  zh: (word: string) => `“${word}”没有说明是哪一天：宜写具体日期`,
+  en: (word: string) => `${word} does not tell the day: give the date`,
+};
+
+export const vagueTime: PassageCheck<{ words: readonly unknown[] }> = {
+  id: "date/vague-time",
+  scope: "passage",
+  severity: "off",
+  publication: "information",
+  title: { zh: "时间含糊", en: "Vague time" },
+  about: "wording",
+  rows: ["D12"],
+  options: { words: ["日前", "近日", "近期", "前不久", "不久前", "本周"] },
+  *run({ text, mentions, locale }, { words }) {
+    for (const { kind, start, end } of mentions) {
+      const word = text.slice(start, end);
+      if (kind === "date" && words.includes(word)) yield { start, end, message: say[locale](word) };
+    }
+  },
+};

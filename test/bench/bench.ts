@@ -1,9 +1,12 @@
 // `npm run bench`: prints what is measured, beside its goal; nothing here passes or fails. Times are those that one thread
 // computes, medians of several runs. `npm run bench -- keystrokes slices` measures only these;
-// `-- accuracy --misses` shows what our reader gets wrong, `--write` writes docs/accuracy.md.
+// `-- accuracy --misses` shows what our reader gets wrong, `-- noise --findings` what is reported on real drafts. `--write` writes
+// docs/accuracy.md, docs/noise.md and docs/comparison.md, as far as they are wanted.
 
 import { cpus } from "node:os";
+import { printLinters, writeLinters } from "./linters/linters.ts";
 import { mutations } from "./mutations.ts";
+import { printNoise, writeNoise } from "./noise/noise.ts";
 import { programScores } from "./programScores.ts";
 import { printAccuracy, writeAccuracy } from "./report.ts";
 import { detection, linearity, wholeAnalysis } from "./speed/analyses.ts";
@@ -14,7 +17,12 @@ import { peers } from "./speed/peers.ts";
 import { slices } from "./speed/slices.ts";
 import { table } from "./table.ts";
 
-const accuracy = "accuracy";
+/** Results with a page of their own. */
+const pages: Record<string, { print(): void; write(): void }> = {
+  accuracy: { print: () => printAccuracy(process.argv.includes("--misses")), write: writeAccuracy },
+  noise: { print: printNoise, write: writeNoise },
+  linters: { print: printLinters, write: writeLinters },
+};
 const benches: Record<string, () => Iterable<Measurement> | AsyncIterable<Measurement>> = {
   analysis: wholeAnalysis,
   detection,
@@ -28,7 +36,7 @@ const benches: Record<string, () => Iterable<Measurement> | AsyncIterable<Measur
 };
 
 const wanted = process.argv.slice(2).filter((name) => !name.startsWith("-"));
-const names = [...Object.keys(benches), accuracy];
+const names = [...Object.keys(benches), ...Object.keys(pages)];
 const unknown = wanted.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
   console.error(`no such bench: ${unknown.join(", ")}; there are ${names.join(", ")}`);
@@ -47,5 +55,8 @@ for (const [name, bench] of Object.entries(benches)) {
 const { model } = cpus()[0] ?? { model: "?" };
 console.log(`Node ${process.version}, ${model.trim()}, ${process.platform}\n`);
 if (rows.length > 0) console.log(table(["what", "measured", "goal"], rows));
-if (isWanted(accuracy)) printAccuracy(process.argv.includes("--misses"));
-if (process.argv.includes("--write")) writeAccuracy();
+for (const [name, { print, write }] of Object.entries(pages)) {
+  if (!isWanted(name)) continue;
+  print();
+  if (process.argv.includes("--write")) write();
+}

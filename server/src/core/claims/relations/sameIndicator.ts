@@ -1,3 +1,4 @@
+import { spanLength } from "../../text/span.ts";
 import { inStretches } from "../../text/stretches.ts";
 import { meet } from "../measure.ts";
 import { compared } from "./compared.ts";
@@ -22,7 +23,7 @@ export const sameIndicator: RelationKind = {
         const first = id === undefined ? undefined : earlier.get(id);
         earlier.set(later.claim.id, later);
         const [a, b] = [first?.measure, later.measure];
-        if (!first || !a || !b || a.key !== b.key || !isOfOneThing(later)) continue;
+        if (!first || !a || !b || a.key !== b.key || !isOfOneThing(first) || !isOfOneThing(later)) continue;
         const holds = meet(a.interval, b.interval);
         found.push({
           claims: [first.claim.id, later.claim.id],
@@ -35,6 +36,9 @@ export const sameIndicator: RelationKind = {
   },
 };
 
-/** A name that means one thing, of an owner that the text names: without one the next village or office may be meant. */
-const isOfOneThing = ({ claim }: FigureClaim): boolean =>
-  claim.owner !== null && (claim.indicator?.length ?? 0) >= shortestName;
+/**
+ * A name that means one thing, of an owner that the text names: without one the next village or office may be meant. 企业总数 is such
+ * a name, though 企业 is not.
+ */
+const isOfOneThing = ({ claim: { owner, indicator, subject } }: FigureClaim): boolean =>
+  owner !== null && Math.max(indicator?.length ?? 0, subject ? spanLength(subject) : 0) >= shortestName;

@@ -17,7 +17,7 @@ export const sharesWithRest: RelationKind = {
   scope: "passage",
   *find({ passages }) {
     for (const list of lists(passages)) {
-      if (isRest(list)) yield toRelation(list, (all) => contains(all, "100"));
+      if (isRest(list) && !list.isCut) yield toRelation(list, (all) => contains(all, "100"));
     }
   },
 };
@@ -38,21 +38,29 @@ export const shares: RelationKind = {
 interface ShareList {
   text: string;
   items: FigureClaim[];
+  /** It follows another percentage of its sentence that it could not be tied to: its beginning may be missing. */
+  isCut: boolean;
 }
 
 /** Percentages of one sentence that follow each other, the first with a word of share, each with one or straight behind another. */
 function* lists(passages: readonly ClaimPassage[]): Generator<ShareList> {
   for (const { passage, claims } of passages) {
+    const { text } = passage;
     let items: FigureClaim[] = [];
+    let isCut = false;
     for (const item of claims) {
       const last = items.at(-1);
-      const gap = last ? passage.text.slice(last.local.end, item.local.start) : "";
+      const gap = last ? text.slice(last.local.end, item.local.start) : "";
       const ended = last && (item.figure.type !== "percent" || !isLink(gap));
-      if (ended && items.length > 1) yield { text: passage.text, items };
-      if (ended) items = [];
-      if (item.figure.type === "percent" && (items.length > 0 || opens(passage.text, item))) items.push(item);
+      if (ended && items.length > 1) yield { text, items, isCut };
+      if (ended) {
+        items = [];
+        isCut = item.figure.type === "percent" && !/[。！？\n]/.test(gap);
+      }
+      if (item.figure.type === "percent" && (items.length > 0 || opens(text, item))) items.push(item);
+      if (items.length === 0) isCut = false;
     }
-    if (items.length > 1) yield { text: passage.text, items };
+    if (items.length > 1) yield { text, items, isCut };
   }
 }
 
@@ -61,7 +69,7 @@ const longestGap = 20;
 /** Nothing but 、 or 和, or words with a word of share in them; never over the end of a sentence or another whole. */
 function isLink(gap: string): boolean {
   if (/^(?:左右|以上|以下)?[、，,和与及]+$/.test(gap)) return true;
-  if (gap.length > longestGap || /[。！？；;\n的]/.test(gap)) return false;
+  if (gap.length > longestGap || /[。！？；;\n]|的(?!约?占)/.test(gap)) return false;
   return share.firstIn(gap, 0, gap.length) !== null || rest.firstIn(gap, 0, gap.length) !== null;
 }
 
@@ -79,12 +87,13 @@ function isOneBreath({ text, items }: ShareList): boolean {
   return lead.includes("分别") && !/[全各][国省市县区球]/.test(lead);
 }
 
-/** 工业, 农业, 服务业: names with the same ending; two of them of one length as well (男性, 女性). */
+/** 工业, 农业, 服务业: names with the same ending; two of them of one length as well (男性, 女性). 选看书的 may have chosen more than that. */
 function areAlike({ text, items }: ShareList): boolean {
   const names = items.map(({ local }) => nameBefore(text, local.start));
   const [first = ""] = names;
   return (
     first.length >= 2 &&
+    !first.endsWith("的") &&
     new Set(names).size === names.length &&
     names.every((name) => name.endsWith(first.slice(-1))) &&
     (items.length > 2 || names.every((name) => name.length === first.length))

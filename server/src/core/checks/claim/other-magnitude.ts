@@ -1,6 +1,7 @@
 import { likeness } from "../../claims/likeness.ts";
 import { differByPowerOfTen, measureOf } from "../../claims/measure.ts";
 import type { Claim, Figure, Relation } from "../../format.ts";
+import { inStretches } from "../../text/stretches.ts";
 import type { DraftCheck, DraftView, Report } from "../check.ts";
 import { said } from "../said.ts";
 
@@ -38,28 +39,31 @@ export const otherMagnitude: DraftCheck = {
   *run(view) {
     const byDigits = new Map<string, Counted[]>();
     const compared = new Set(view.relations.filter(({ holds }) => holds === false).map(pairOf));
-    for (const [index, claim] of view.claims.entries()) {
-      if (index % claimsAtOnce === 0) yield undefined;
+    const reports: Report[] = [];
+    yield* inStretches(view.claims, claimsAtOnce, (claim) => {
       const figure = view.mention(claim.mention);
       const key = figure?.kind === "figure" ? keyOf(claim, figure) : null;
-      if (figure?.kind !== "figure" || key === null) continue;
+      if (figure?.kind !== "figure" || key === null) return;
       const earlier = byDigits.get(key) ?? [];
       const report = compare({ claim, figure }, earlier, compared, view);
-      if (report) yield report;
+      if (report) reports.push(report);
       if (earlier.push({ claim, figure }) > reach) earlier.shift();
       byDigits.set(key, earlier);
-    }
+    });
+    yield* reports;
   },
 };
 
 /** Null for what cannot have slipped: shares and rates, few digits, a figure without a name. */
-function keyOf({ indicator, status }: Claim, figure: Figure): string | null {
-  const { value, article, type } = figure;
-  if (value === null || !article || !indicator || (type !== "quantity" && type !== "money")) return null;
+function keyOf({ indicator }: Claim, { value, article, type }: Figure): string | null {
+  if (value === null || value.length < fewestDigits || !article || !indicator) return null;
+  if (type !== "quantity" && type !== "money") return null;
   const digits = value.replace(/[.-]/g, "").replace(/^0+|0+$/g, "");
-  if (digits.length < fewestDigits) return null;
-  return [article, digits, measureOf(figure)?.key, status].join("\n");
+  return digits.length < fewestDigits ? null : `${article} ${digits}`;
 }
+
+const areOfOneKind = (a: Counted, b: Counted): boolean =>
+  a.claim.status === b.claim.status && measureOf(a.figure)?.key === measureOf(b.figure)?.key;
 
 function compare(
   later: Counted,
@@ -68,7 +72,7 @@ function compare(
   { text, locale }: DraftView,
 ): Report | null {
   for (const first of earlier) {
-    if (!differByPowerOfTen(first.figure.value, later.figure.value)) continue;
+    if (!areOfOneKind(first, later) || !differByPowerOfTen(first.figure.value, later.figure.value)) continue;
     const alike = likeness(first.claim, later.claim);
     if (!alike || compared.has(pairOf({ claims: [first.claim.id, later.claim.id] }))) continue;
     const { start, end } = later.figure;

@@ -4,7 +4,7 @@ import type { DetectedDate } from "../../mentions/detected.ts";
 import { addDays, daysBetween, type IsoDay, partsOf } from "../../resolution/calendar.ts";
 import { namedDayIn } from "../../resolution/namedDays.ts";
 import type { ReadPassage } from "../../resolution/resolve.ts";
-import type { DraftCheck, DraftView, Report } from "../check.ts";
+import type { DraftCheck } from "../check.ts";
 
 const say = {
   zh: {
@@ -26,27 +26,21 @@ export const festivalOver: DraftCheck = {
   about: "fact",
   rows: ["D04"],
   *run(view) {
-    for (const read of view.passages) yield* examinePassage(read, view);
+    const today = view.documentDate?.date ?? null;
+    let now: IsoDay | null = null;
+    let passage: ReadPassage | null = null;
+    for (const { mention, local, read } of view.dates) {
+      // The day that a passage speaks on is that of the report, until it tells another one; null where that is no single day.
+      if (read !== passage) now = today;
+      passage = read;
+      const told = now && wrongFestival(read.passage.text, local, now);
+      if (now && told) {
+        const message = say[view.locale][told.said](mention.text, told.day, now);
+        yield { start: mention.start, end: mention.end, message };
+      } else if (mention.interval) now = dayOf(mention.interval, today);
+    }
   },
 };
-
-/** The day that a passage speaks on: that of the report, until it tells another one; null where that is no single day. */
-function* examinePassage(
-  { passage, detected, mentions }: ReadPassage,
-  { documentDate, locale }: DraftView,
-): Generator<Report> {
-  const today = documentDate?.date ?? null;
-  let now = today;
-  for (const [index, local] of detected.entries()) {
-    const mention = mentions[index];
-    if (local.kind !== "date" || mention?.kind !== "date") continue;
-    const told = now && wrongFestival(passage.text, local, now);
-    if (now && told) {
-      const message = say[locale][told.said](mention.text, told.day, now);
-      yield { start: mention.start, end: mention.end, message };
-    } else if (mention.interval) now = dayOf(mention.interval, today);
-  }
-}
 
 function dayOf({ start, end }: { start: string | null; end: string | null }, today: IsoDay | null): IsoDay | null {
   const isNow = today !== null && (start === null || start.slice(0, 10) <= today) && (end === null || end > today);

@@ -5,8 +5,7 @@ import type { DetectedDate } from "../../mentions/detected.ts";
 import type { Locale } from "../../ports.ts";
 import { daysBetween, type IsoDay, lunarDayOf, partsOf } from "../../resolution/calendar.ts";
 import { namedDayIn } from "../../resolution/namedDays.ts";
-import type { ReadPassage } from "../../resolution/resolve.ts";
-import type { DraftCheck, DraftView, Report } from "../check.ts";
+import type { DraftCheck, DraftView, Report, Standing } from "../check.ts";
 
 const say = {
   zh: {
@@ -34,36 +33,32 @@ export const lunarMismatch: DraftCheck = {
   rows: ["D03", "D04"],
   fix: "choice",
   *run(view) {
-    for (const read of view.passages) {
-      let last: Day | null = null;
-      for (const day of daysOf(read)) {
-        if (last && areOneDay(last, day, read.passage.text)) {
-          const report = last.named ? examine(day, last, view) : examine(last, day, view);
-          if (report) yield report;
-        }
-        last = day;
+    let last: Day | null = null;
+    for (const date of view.dates) {
+      const day = asDay(date);
+      if (!day) continue;
+      if (last?.read === day.read && areOneDay(last, day)) {
+        const report = last.named ? examine(day, last, view) : examine(last, day, view);
+        if (report) yield report;
       }
+      last = day;
     }
   },
 };
 
-/** A day of the calendar, or a lunar date or festival (`named`), with its place in the passage. */
-interface Day {
-  local: DetectedDate;
-  mention: DateMention;
+/** A day of the calendar, or a lunar date or festival (`named`). */
+interface Day extends Standing<DateMention, DetectedDate> {
   point: Point;
   named: boolean;
 }
 
-function* daysOf({ detected, mentions }: ReadPassage): Generator<Day> {
-  for (const [index, local] of detected.entries()) {
-    const mention = mentions[index];
-    if (local.kind !== "date" || mention?.kind !== "date" || local.expression.form !== "point") continue;
-    const { point, open, edge, samePeriod } = local.expression;
-    if (open !== null || edge !== null || samePeriod || point.holiday || point.hour !== undefined) continue;
-    if (isNamed(point)) yield { local, mention, point, named: true };
-    else if (isDay(point, mention)) yield { local, mention, point, named: false };
-  }
+function asDay(date: Standing<DateMention, DetectedDate>): Day | null {
+  const { expression } = date.local;
+  if (expression.form !== "point") return null;
+  const { point, open, edge, samePeriod } = expression;
+  if (open !== null || edge !== null || samePeriod || point.holiday || point.hour !== undefined) return null;
+  const named = isNamed(point);
+  return named || isDay(point, date.mention) ? { ...date, point, named } : null;
 }
 
 const isNamed = ({ lunar, named, month, day }: Point): boolean => {
@@ -72,7 +67,7 @@ const isNamed = ({ lunar, named, month, day }: Point): boolean => {
 };
 
 const isDay = ({ month, day }: Point, { calendar, timex }: DateMention): boolean =>
-  isNumber(month) && isNumber(day) && calendar === "gregorian" && /^\d{4}-\d\d-\d\d$/.test(timex ?? "");
+  isNumber(day) && isNumber(month) && calendar === "gregorian" && /^\d{4}-\d\d-\d\d$/.test(timex ?? "");
 
 const isNumber = (field: unknown): field is number => typeof field === "number";
 
@@ -80,8 +75,9 @@ const TIES = /^(?:[（(，,]|，?(?:即|正是|正值|恰逢|适逢|正逢|时�
 const CLOSES = /^(?:[）)，。；！？、,]|$)/;
 
 /** 3月3日（农历正月十五）, 3月3日，元宵节，; 今年元宵节是3月3日。 */
-function areOneDay(first: Day, second: Day, text: string): boolean {
+function areOneDay(first: Day, second: Day): boolean {
   if (first.named === second.named) return false;
+  const { text } = first.read.passage;
   const between = text.slice(first.local.end, second.local.start);
   return between.length <= 5 && TIES.test(between) && CLOSES.test(text.charAt(second.local.end));
 }

@@ -1,4 +1,5 @@
 import type { Claim, DateMention, Mention } from "../../format.ts";
+import { inStretches } from "../../text/stretches.ts";
 import type { DraftCheck, DraftView, Report } from "../check.ts";
 
 const say = {
@@ -29,11 +30,12 @@ export const wholeYearCompared: DraftCheck = {
   rows: ["Q12"],
   fix: "choice",
   *run(view) {
-    for (const [index, claim] of view.claims.entries()) {
-      if (index % claimsAtOnce === 0) yield undefined;
+    const reports: Report[] = [];
+    yield* inStretches(view.claims, claimsAtOnce, (claim) => {
       const report = examine(claim, view);
-      if (report) yield report;
-    }
+      if (report) reports.push(report);
+    });
+    yield* reports;
   },
 };
 

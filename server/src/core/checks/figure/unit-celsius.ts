@@ -29,7 +29,6 @@ export const unitCelsius: PassageCheck = {
   rows: ["U05"],
   fix: "safe",
   *run({ text, mentions, locale }) {
-    if (!text.includes("氏")) return;
     for (const mention of mentions) {
       if (mention.kind !== "figure" || mention.unit?.text !== degree) continue;
       const report = examine(text, mention, say[locale]);

@@ -1,5 +1,4 @@
 import words from "../../../../register/unit-words.json" with { type: "json" };
-import { isArabicDigit } from "../../text/characters.ts";
 import { WordList } from "../../text/wordList.ts";
 import type { PassageCheck, Report } from "../check.ts";
 
@@ -16,8 +15,9 @@ const say = {
   },
 };
 
-const doubled = words.doublePrefixes;
-const units = new WordList(words.prefixable);
+const singles = new Map(words.doublePrefixes.map(({ word, use }) => [word, use]));
+/** Behind a digit: 3千兆瓦 has two prefixes, while 三千兆瓦 is three thousand of 兆瓦. */
+const twoPrefixes = new RegExp(`\\d(${[...singles.keys()].join("|")})(?:${words.prefixable.join("|")})`, "g");
 const symbols = new WordList(words.prefixedSymbols);
 const power = /[\d.]{1,20}×10(?:[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]{1,4}|\^-?\d{1,3}) ?/g;
 
@@ -32,24 +32,17 @@ export const unitPrefixStacked: PassageCheck = {
   rows: ["U04"],
   fix: "choice",
   *run({ text, locale }) {
-    for (const { word, use } of doubled) yield* twoWords(text, word, use, say[locale]);
+    yield* doubled(text, say[locale]);
     if (text.includes("×10")) yield* powers(text, say[locale]);
   },
 };
 
-/** 3千兆瓦 has two prefixes; 三千兆瓦 is three thousand of 兆瓦. */
-function* twoWords(
-  text: string,
-  word: string,
-  use: string,
-  { doubled: message, fix }: (typeof say)["zh"],
-): Generator<Report> {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const unit = units.startingAt(text, at + word.length);
-    if (!unit || !isArabicDigit(text.charCodeAt(at - 1))) continue;
-    const end = at + word.length + unit.length;
-    const fixes = [{ title: fix(use + unit), edits: [{ start: at, end, newText: use + unit }], safe: false }];
-    yield { start: at, end, message: message(word + unit, use + unit), fixes };
+function* doubled(text: string, { doubled: message, fix }: (typeof say)["zh"]): Generator<Report> {
+  for (const { 0: written, 1: prefix = "", index } of text.matchAll(twoPrefixes)) {
+    const span = { start: index + 1, end: index + written.length };
+    const right = singles.get(prefix) + written.slice(1 + prefix.length);
+    const fixes = [{ title: fix(right), edits: [{ ...span, newText: right }], safe: false }];
+    yield { ...span, message: message(written.slice(1), right), fixes };
   }
 }
 

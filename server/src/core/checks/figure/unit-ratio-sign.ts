@@ -7,6 +7,7 @@ const say = {
   en: { message: "The sign of a ratio is ∶, not a colon", fix: (right: string) => `Write "${right}"` },
 };
 
+const colon = /\d[:：]\d/;
 const ratio = /\d{1,9}[:：]\d{1,9}(?:[:：]\d{1,9})*/g;
 const before = new WordList(words.ratioBefore);
 const links = new WordList(words.ratioLinks);
@@ -23,6 +24,7 @@ export const unitRatioSign: PassageCheck = {
   rows: ["U06"],
   fix: "safe",
   *run({ text, locale }) {
+    if (!colon.test(text)) return;
     for (const { 0: written, index: start } of text.matchAll(ratio)) {
       const end = start + written.length;
       if (!isRatio(text, start, end)) continue;

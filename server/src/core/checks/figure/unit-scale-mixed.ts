@@ -36,7 +36,7 @@ export const unitScaleMixed: DraftCheck = {
       if (mention.kind !== "figure" || mention.type !== "money" || mention.value === null || mention.parts) continue;
       const last = text.charAt(mention.number.end - 1);
       if (last === "亿" && !models.has(keyOf(mention))) models.set(keyOf(mention), mention);
-      else if (last === "万" && compare(mention.value, hundredMillion) >= 0) inMyriads.push(mention);
+      else if (last === "万" && isLarge(mention, text)) inMyriads.push(mention);
     }
     for (const figure of inMyriads) {
       const model = models.get(keyOf(figure));
@@ -44,6 +44,10 @@ export const unitScaleMixed: DraftCheck = {
     }
   },
 };
+
+/** In digits and 万 only: 2亿3千万 is another matter. */
+const isLarge = ({ value, number }: Figure, draft: string): boolean =>
+  compare(value!, hundredMillion) >= 0 && /^[\d.,]{1,20}万$/.test(draft.slice(number.start, number.end));
 
 const keyOf = ({ article, unit }: Figure): string => `${article} ${unit?.code ?? unit?.text}`;
 

@@ -22,6 +22,8 @@ const rightForms = new Map(
   units.measures.units.flatMap(({ miswritten = {} }: Entry) => Object.entries<string>(miswritten)),
 );
 
+const letter = /[A-Za-z]/;
+
 export const unitSymbolCase: PassageCheck = {
   id: "figure/unit-symbol-case",
   scope: "passage",
@@ -33,7 +35,8 @@ export const unitSymbolCase: PassageCheck = {
   fix: "safe",
   *run({ text, mentions, locale }) {
     for (const mention of mentions) {
-      if (mention.kind === "figure" && mention.unit) yield* examine(text, mention, say[locale]);
+      if (mention.kind === "figure" && letter.test(mention.unit?.text ?? ""))
+        yield* examine(text, mention, say[locale]);
     }
   },
 };

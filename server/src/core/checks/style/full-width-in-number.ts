@@ -21,6 +21,7 @@ const grouped = /(?<![\d.,，、:：$＄￥¥€£A-Za-z第])\d{1,2}(?:，\d{3})
 const lists = new WordList(words.listsAhead);
 /** How far before a list its word may stand. */
 const listReach = 12;
+const comma = /\d，\d{3}/;
 const clock = /\d：\d/;
 
 export const fullWidthInNumber: PassageCheck = {
@@ -33,8 +34,8 @@ export const fullWidthInNumber: PassageCheck = {
   rows: ["P05"],
   fix: "safe",
   *run({ text, mentions, locale }) {
-    if (text.includes("，")) yield* thousands(text, mentions, say[locale]);
-    if (text.includes("：")) yield* times(text, mentions, say[locale]);
+    if (comma.test(text)) yield* thousands(text, mentions, say[locale]);
+    if (clock.test(text)) yield* times(text, mentions, say[locale]);
   },
 };
 

@@ -13,3 +13,11 @@ export function isInSpeech(text: string, at: number): boolean {
   const close = behind.indexOf("”");
   return /[，。！？；]/.test(before.slice(open) + (close < 0 ? behind : behind.slice(0, close)));
 }
+
+const longestTitle = 100;
+
+/** Whether the place at `at` stands within 《》: a title is quoted as it was printed. */
+export function isInTitle(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longestTitle), at);
+  return before.lastIndexOf("《") > before.lastIndexOf("》");
+}

@@ -35,7 +35,7 @@ export const columnBreak: DraftCheck = {
   severity: "information",
   title: { zh: "断栏：句子被切断", en: "Sentence cut by a column break" },
   about: "layout",
-  rows: ["S01"],
+  rows: ["S01", "N23"],
   *run({ text, structure, locale }) {
     const wraps = wrapsOf(structure.cuts, text);
     const apart = cutsApart(structure);

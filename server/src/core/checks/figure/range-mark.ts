@@ -1,0 +1,33 @@
+import { matches } from "../../text/matches.ts";
+import type { PassageCheck } from "../check.ts";
+import { rewrite, spanOf } from "../rewrite.ts";
+import { isInTitle } from "../speech.ts";
+
+const say = {
+  zh: (mark: string) => `数值范围用浪纹线“～”或一字线“—”，不用半角“${mark}”`,
+  en: (mark: string) => `A range of numbers takes ～ or —, not the half-width ${mark}`,
+};
+
+/** The mark of a figure that is a range: between digits, or behind the unit of the first number. */
+const mark = /(?<=[\d%％‰℃\u4e00-\u9fffa-zA-Z²³])[-~](?=\d)/g;
+
+export const rangeMark: PassageCheck = {
+  id: "figure/range-mark",
+  scope: "passage",
+  severity: "warning",
+  title: { zh: "数值范围用了半角符号", en: "Half-width mark in a range of numbers" },
+  about: "wording",
+  standard: "GB/T 15835-2011 5.1.3; GB/T 15834-2011 4.13",
+  rows: ["N14", "P04"],
+  fix: "safe",
+  *run({ text, mentions, locale }) {
+    for (const { kind, start, end, ...rest } of mentions) {
+      if (kind !== "figure" || !("range" in rest) || !rest.range || isInTitle(text, start)) continue;
+      const [found] = matches(text.slice(start, end), mark);
+      if (!found) continue;
+      const at = spanOf(found);
+      const span = { start: start + at.start, end: start + at.end };
+      yield { start, end, message: say[locale](found[0]), fixes: [rewrite(span, "～", locale, true)] };
+    }
+  },
+};

@@ -22,6 +22,7 @@ import { decadeWithoutCentury } from "./date/decade-without-century.ts";
 import { editionCheck } from "./date/edition.ts";
 import { endBeforeStart } from "./date/end-before-start.ts";
 import { eraLeftOut } from "./date/era-left-out.ts";
+import { eventsReversed } from "./date/events-reversed.ts";
 import { festivalOver } from "./date/festival-over.ts";
 import { halfWidthRange } from "./date/half-width-range.ts";
 import { impossibleDate } from "./date/impossible.ts";
@@ -132,6 +133,7 @@ export const checks: readonly Check[] = [
   festivalOver,
   planPeriodYears,
   endBeforeStart,
+  eventsReversed,
   eraLeftOut,
   centuryMismatch,
   decadeWithoutCentury,

@@ -22,6 +22,9 @@ export const noSource: DraftCheck<{ figures: number }> = {
   about: "wording",
   rows: ["C14"],
   options: { figures: 5 },
+  optionTitles: {
+    figures: { zh: "有几个核心数据才查", en: "How many core figures an article must have to be checked" },
+  },
   *run(view, { figures }) {
     const core = coreFigures(view);
     for (const article of view.structure.articles) {

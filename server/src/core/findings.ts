@@ -32,8 +32,8 @@ const surroundings = 12;
 const atOnce = 500;
 
 /**
- * Gives every report its id and sorts them. The id is made from the check, the words found and what stands around them, so
- * that it survives edits elsewhere; where all of that repeats, the repetition is counted.
+ * Gives every report its id and sorts them. The id is made from the check, the words found and what stands around them in their
+ * lines, so that it survives edits elsewhere; where all of that repeats, the repetition is counted.
  */
 export function* toFindings(draft: string, reports: readonly CheckedReport[]): Generator<void, Finding[]> {
   const seen = new Map<string, number>();
@@ -41,8 +41,7 @@ export function* toFindings(draft: string, reports: readonly CheckedReport[]): G
   for (const report of [...reports].sort(byPosition)) {
     if (findings.length % atOnce === 0) yield;
     const { start, end } = coverSomething(draft, report);
-    const context = draft.slice(Math.max(0, start - surroundings), end + surroundings);
-    const hash = fnv1a(`${report.check}\n${draft.slice(start, end)}\n${context}`);
+    const hash = fnv1a(`${report.check}\n${draft.slice(start, end)}\n${contextOf(draft, { start, end })}`);
     const repeat = seen.get(hash) ?? 0;
     seen.set(hash, repeat + 1);
     findings.push({
@@ -57,6 +56,12 @@ export function* toFindings(draft: string, reports: readonly CheckedReport[]): G
     });
   }
   return findings;
+}
+
+function contextOf(draft: string, { start, end }: Span): string {
+  const before = draft.slice(Math.max(0, start - surroundings), start).split(/[\r\n]/);
+  const after = draft.slice(end, end + surroundings).split(/[\r\n]/);
+  return `${before.at(-1)}${draft.slice(start, end)}${after[0]}`;
 }
 
 /** A finding covers at least one character wherever the draft has one. */

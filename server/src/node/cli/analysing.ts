@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Analysis } from "../../core/format.ts";
+import type { Analysis, Finding } from "../../core/format.ts";
 import { createAnalyzer } from "../../core/index.ts";
 import type { Locale } from "../../core/ports.ts";
 import type { Encoding } from "../decode.ts";
@@ -19,6 +19,16 @@ export interface AnalysedDraft {
   encoding: Encoding;
   analysis: Analysis;
 }
+
+/** A draft as it is reported. */
+export interface ReportedDraft extends AnalysedDraft {
+  /** The ids of findings that a baseline holds; null where there is no baseline to look at. */
+  known: ReadonlySet<string> | null;
+}
+
+/** What no baseline holds. */
+export const newFindings = ({ analysis, known }: ReportedDraft): Finding[] =>
+  analysis.findings.filter(({ id }) => !known?.has(id));
 
 export interface Task {
   drafts: readonly string[];

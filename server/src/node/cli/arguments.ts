@@ -34,6 +34,8 @@ export interface CheckCommand extends Shared {
   name: "check";
   failOn: FailOn;
   format: CheckFormat;
+  /** What becomes of what is found: held against the baseline, taken into it, or told in full. */
+  baseline: "compare" | "update" | "ignore";
 }
 
 export interface ExportCommand extends Shared {
@@ -59,7 +61,7 @@ export class UsageError extends Error {
 const always = ["date", "preset", "config", "register", "locale", "help", "version"];
 /** The commands that read drafts, with their options. */
 const commands = {
-  check: [...always, "fail-on", "format"],
+  check: [...always, "fail-on", "format", "update-baseline", "no-baseline"],
   analyze: [...always, "fail-on", "format"],
   export: [...always, "format", "output"],
 };
@@ -111,9 +113,18 @@ function draftCommand(given: Given, locale: Locale, words: Words): DraftCommand 
     return { name, ...shared, output: output === "-" ? null : output, format };
   }
   const failOn = choose<FailOn>("fail-on", ["error", "warning", "information", "hint", "never"], "error");
-  if (name === "check") return { name, ...shared, failOn, format: choose("format", ["text", "json", "sarif"], "text") };
+  if (name === "check") {
+    const format = choose("format", ["text", "json", "sarif"], "text");
+    return { name, ...shared, failOn, format, baseline: baselineUse(given, words) };
+  }
   choose("format", ["json"], "json");
   return { name, ...shared, failOn };
+}
+
+function baselineUse(given: Given, words: Words): CheckCommand["baseline"] {
+  const [update, ignore] = [given.has("update-baseline"), given.has("no-baseline")];
+  if (update && ignore) throw new Misuse(words.notBoth("--update-baseline", "--no-baseline"));
+  return update ? "update" : ignore ? "ignore" : "compare";
 }
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);

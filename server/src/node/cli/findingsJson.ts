@@ -1,12 +1,14 @@
 import { positionsIn } from "../../core/text/positions.ts";
+import { newFindings } from "./analysing.ts";
 import type { Reporter } from "./reporter.ts";
 
-/** For programs: one JSON object a finding, one a line, its draft and places added. Lines and columns count from 1. */
+/** For programs: one JSON object a finding, one a line, what a baseline holds left out, its draft and places added. Lines and columns count from 1. */
 export function findingsJson(): Reporter {
   return {
-    draft({ name, text, analysis }) {
+    draft(draft) {
+      const { name, text, analysis } = draft;
       const position = positionsIn(text);
-      return analysis.findings
+      return newFindings(draft)
         .map((finding) => {
           const { line, column } = position(finding.start);
           const { line: endLine, column: endColumn } = position(finding.end);

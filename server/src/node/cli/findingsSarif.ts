@@ -1,13 +1,14 @@
 import { isAbsolute, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Log, PhysicalLocation, ReportingDescriptor, Result } from "sarif";
+import type { ArtifactLocation, Log, PhysicalLocation, ReportingDescriptor, Result } from "sarif";
 import { basisOf, type Check } from "../../core/checks/check.ts";
 import { checks } from "../../core/checks/index.ts";
 import type { Finding, Severity } from "../../core/format.ts";
 import type { Locale } from "../../core/ports.ts";
 import { positionsIn } from "../../core/text/positions.ts";
 import type { Span } from "../../core/text/span.ts";
-import type { AnalysedDraft } from "./analysing.ts";
+import type { ReportedDraft } from "./analysing.ts";
+import type { GoneFinding } from "./baseline.ts";
 import type { InputError } from "./reading.ts";
 import type { Reporter } from "./reporter.ts";
 
@@ -25,10 +26,14 @@ export function findingsSarif(locale: Locale, version: string): Reporter {
   return {
     draft(draft) {
       const place = placesIn(draft);
-      results.push(...draft.analysis.findings.map((finding) => toResult(finding, place)));
+      const state = ({ id }: Finding) => draft.known && (draft.known.has(id) ? "unchanged" : "new");
+      results.push(...draft.analysis.findings.map((finding) => toResult(finding, place, state(finding))));
       return "";
     },
-    end: (errors) => `${JSON.stringify(log(results, errors, locale, version), null, 2)}\n`,
+    end(errors, baseline) {
+      results.push(...(baseline?.gone ?? []).map(toAbsent));
+      return `${JSON.stringify(log(results, errors, locale, version), null, 2)}\n`;
+    },
   };
 }
 
@@ -69,13 +74,18 @@ function toRule(check: Check, locale: Locale): ReportingDescriptor {
   };
 }
 
-function toResult(finding: Finding, place: (span: Span) => PhysicalLocation): Result {
+function toResult(
+  finding: Finding,
+  place: (span: Span) => PhysicalLocation,
+  baselineState: "new" | "unchanged" | null,
+): Result {
   const { id, check, severity, message, related, fixes, start, end } = finding;
   const location = place({ start, end });
   return {
     ruleId: check,
     ruleIndex: checks.findIndex((candidate) => candidate.id === check),
     level: levels[severity],
+    ...(baselineState && { baselineState }),
     message: { text: message },
     locations: [{ physicalLocation: location }],
     relatedLocations: related.map((other, index) => ({
@@ -99,17 +109,32 @@ function toResult(finding: Finding, place: (span: Span) => PhysicalLocation): Re
   };
 }
 
-/** Places in a draft as SARIF has them: relative where the draft lies in the current folder. */
-function placesIn({ name, text, analysis }: AnalysedDraft): (span: Span) => PhysicalLocation {
+/** What a baseline holds and no draft has any more. */
+const toAbsent = ({ check, id, text, path }: GoneFinding): Result => ({
+  ruleId: check,
+  level: "none",
+  baselineState: "absent",
+  message: { text },
+  locations: [{ physicalLocation: { artifactLocation: addressOf(path) } }],
+  partialFingerprints: { "hegaoFinding/v1": id },
+});
+
+/** A file as SARIF has it: relative where it lies in the current folder. */
+function addressOf(path: string): ArtifactLocation {
+  const short = relative(process.cwd(), path);
+  if (short.startsWith("..") || isAbsolute(short)) return { uri: pathToFileURL(path).href };
+  return { uri: short.split(sep).map(encodeURIComponent).join("/"), uriBaseId: "ROOT" };
+}
+
+/** Places in a draft as SARIF has them. */
+function placesIn({ name, text, analysis }: ReportedDraft): (span: Span) => PhysicalLocation {
   const position = positionsIn(text);
-  const path = relative(process.cwd(), name);
-  const inside = name !== "-" && !path.startsWith("..") && !isAbsolute(path);
-  const uri = inside ? path.split(sep).map(encodeURIComponent).join("/") : analysis.uri;
+  const artifactLocation = name === "-" ? { uri: analysis.uri } : addressOf(name);
   return ({ start, end }) => {
     const { line: startLine, column: startColumn } = position(start);
     const { line: endLine, column: endColumn } = position(end);
     return {
-      artifactLocation: inside ? { uri, uriBaseId: "ROOT" } : { uri },
+      artifactLocation,
       region: { startLine, startColumn, endLine, endColumn, charOffset: start, charLength: end - start },
     };
   };

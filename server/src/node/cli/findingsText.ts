@@ -1,8 +1,8 @@
 import { styleText } from "node:util";
 import type { Severity } from "../../core/format.ts";
-import { severities } from "../../core/settings.ts";
 import { positionsIn } from "../../core/text/positions.ts";
-import { countsOf } from "../../core/views/counts.ts";
+import { newFindings } from "./analysing.ts";
+import { baselineLines } from "./baselineLines.ts";
 import type { Reporter } from "./reporter.ts";
 import type { Words } from "./words.ts";
 
@@ -16,18 +16,22 @@ export function findingsText(words: Words, colours: boolean): Reporter {
   const totals: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   let drafts = 0;
   return {
-    draft({ name, text, analysis }) {
+    draft(draft) {
+      const { name, text } = draft;
+      const findings = newFindings(draft);
       drafts += 1;
-      const counts = countsOf(analysis).findings;
-      for (const severity of severities) totals[severity] += counts[severity];
+      for (const { severity } of findings) totals[severity] += 1;
       const position = positionsIn(text);
       const place = (offset: number) => `${name}:${position(offset).line}:${position(offset).column}`;
-      const lines = analysis.findings.flatMap(({ start, severity, message, check, related }) => [
+      const lines = findings.flatMap(({ start, severity, message, check, related }) => [
         `${paint("bold", place(start))}  ${paint(styles[severity], words.severities[severity])}  ${message}  ${paint("gray", check)}`,
         ...related.map((other) => `    ${place(other.start)}  ${other.message}`),
       ]);
       return lines.map((line) => `${line}\n`).join("");
     },
-    end: () => (drafts > 0 ? `${words.summary(drafts, totals)}\n` : ""),
+    end(_, baseline) {
+      const lines = drafts > 0 ? [words.summary(drafts, totals), ...baselineLines(baseline, words)] : [];
+      return lines.map((line) => `${line}\n`).join("");
+    },
   };
 }

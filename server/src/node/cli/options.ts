@@ -24,6 +24,8 @@ const options = {
   locale: { type: "string" },
   "fail-on": { type: "string" },
   format: { type: "string" },
+  "update-baseline": { type: "boolean" },
+  "no-baseline": { type: "boolean" },
   output: { type: "string", short: "o" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },

@@ -3,7 +3,7 @@ import { renderSheet } from "../../core/exports/index.ts";
 import type { Severity } from "../../core/format.ts";
 import type { Locale } from "../../core/ports.ts";
 import { severities } from "../../core/settings.ts";
-import { type AnalysedDraft, analyseDrafts } from "./analysing.ts";
+import { type AnalysedDraft, analyseDrafts, newFindings, type ReportedDraft } from "./analysing.ts";
 import {
   type AnalyzeCommand,
   type CheckCommand,
@@ -13,6 +13,8 @@ import {
   readArguments,
   UsageError,
 } from "./arguments.ts";
+import { Baselines } from "./baseline.ts";
+import { baselineLines } from "./baselineLines.ts";
 import { findingsJson } from "./findingsJson.ts";
 import { findingsSarif } from "./findingsSarif.ts";
 import { findingsText } from "./findingsText.ts";
@@ -58,6 +60,8 @@ async function runReport(
   around: Surroundings,
 ): Promise<ExitCode> {
   const reporter = reporterFor(command, around);
+  const use = command.name === "check" ? command.baseline : "ignore";
+  const baselines = use === "ignore" ? null : new Baselines(command.locale, around.complain);
   const errors: InputError[] = [];
   let failed = false;
   for await (const draft of drafts(command, holding, around)) {
@@ -65,13 +69,21 @@ async function runReport(
       errors.push(draft);
       around.complain(`${draft.where}: ${draft.message}`);
     } else {
-      await around.print(reporter.draft(draft));
-      failed ||= reaches(draft, command.failOn);
+      const known = (await baselines?.known(draft)) ?? null;
+      const reported = { ...draft, known: use === "update" ? idsOf(draft) : known };
+      await around.print(reporter.draft(reported));
+      failed ||= reaches(reported, command.failOn);
     }
   }
-  await around.print(reporter.end(errors));
-  return errors.length > 0 ? 2 : failed ? 1 : 0;
+  if (use === "update") await baselines?.update();
+  const report = (await baselines?.report()) ?? null;
+  await around.print(reporter.end(errors, report));
+  if (command.name === "check" && command.format !== "text")
+    for (const line of baselineLines(report, wordsOf(command.locale))) around.complain(line);
+  return errors.length > 0 || baselines?.troubled ? 2 : failed ? 1 : 0;
 }
+
+const idsOf = ({ analysis }: AnalysedDraft): ReadonlySet<string> => new Set(analysis.findings.map(({ id }) => id));
 
 function reporterFor(command: AnalyzeCommand | CheckCommand, around: Surroundings): Reporter {
   if (command.name === "analyze") return { draft: ({ analysis }) => `${JSON.stringify(analysis)}\n`, end: () => "" };
@@ -80,11 +92,11 @@ function reporterFor(command: AnalyzeCommand | CheckCommand, around: Surrounding
   return findingsText(wordsOf(command.locale), around.colours);
 }
 
-/** Whether a draft has a finding as grave as `failOn`. */
-function reaches({ analysis }: AnalysedDraft, failOn: FailOn): boolean {
+/** Whether a draft has a new finding as grave as `failOn`. */
+function reaches(draft: ReportedDraft, failOn: FailOn): boolean {
   if (failOn === "never") return false;
   const grave: readonly Severity[] = severities.slice(0, severities.indexOf(failOn) + 1);
-  return analysis.findings.some(({ severity }) => grave.includes(severity));
+  return newFindings(draft).some(({ severity }) => grave.includes(severity));
 }
 
 async function runExport(command: ExportCommand, holding: Holding, around: Surroundings): Promise<ExitCode> {

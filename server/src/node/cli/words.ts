@@ -14,6 +14,7 @@ export interface Words {
   takesNoValue(option: string): string;
   notOneOf(option: string, value: string, allowed: readonly string[]): string;
   notADate(value: string): string;
+  notBoth(option: string, other: string): string;
   unknownEnding(path: string, formats: readonly string[]): string;
   didYouMean(name: string): string;
   seeHelp: string;
@@ -29,6 +30,8 @@ export interface Words {
   overDraft: string;
   failed(reason: string): string;
   segmenter: Record<"module" | "dictionary" | "worker", (where: string) => string>;
+  /** @param gone how many of the findings held no longer occur */
+  baseline(files: string, held: number, gone: number): string;
   summary(drafts: number, counts: Record<Severity, number>): string;
 }
 
@@ -42,6 +45,7 @@ const zh: Words = {
   takesNoValue: (option) => `选项 ${option} 不带值`,
   notOneOf: (option, value, allowed) => `${option} 不能是“${value}”，可以是：${allowed.join("、")}`,
   notADate: (value) => `--date 的“${value}”不是 YYYY-MM-DD 形式的有效日期`,
+  notBoth: (option, other) => `${option} 与 ${other} 不能同时使用`,
   unknownEnding: (path, formats) => `从“${path}”看不出核稿单的格式，请用 --format 指明：${formats.join("、")}`,
   didYouMean: (name) => `，是否要用 ${name}？`,
   seeHelp: "用 hegao --help 查看用法",
@@ -70,6 +74,8 @@ const zh: Words = {
     dictionary: (where) => `分词词典缺失或损坏（${where}），不带引号的专名将不被识别，数字与时间照常核查`,
     worker: (where) => `分词器未能启动（${where}），不带引号的专名将不被识别，数字与时间照常核查`,
   },
+  baseline: (files, held, gone) =>
+    `基线 ${files} 存有 ${held} 条${gone > 0 ? `，其中 ${gone} 条已不再出现（--update-baseline 可清去）：` : ""}`,
   summary: (drafts, counts) => `${drafts} 份稿件：${listed(counts, zh.severities, "、") || "没有发现问题"}`,
 };
 
@@ -83,6 +89,7 @@ const en: Words = {
   takesNoValue: (option) => `option ${option} takes no value`,
   notOneOf: (option, value, allowed) => `${option} cannot be "${value}", but: ${allowed.join(", ")}`,
   notADate: (value) => `"${value}" of --date is no valid date of the form YYYY-MM-DD`,
+  notBoth: (option, other) => `${option} and ${other} exclude each other`,
   unknownEnding: (path, formats) =>
     `"${path}" does not tell the format of the sheet, name it with --format: ${formats.join(", ")}`,
   didYouMean: (name) => `; did you mean ${name}?`,
@@ -115,6 +122,8 @@ const en: Words = {
     worker: (where) =>
       `the segmenter could not be started (${where}): program names without quotes are not found, figures and dates are checked as ever`,
   },
+  baseline: (files, held, gone) =>
+    `baseline ${files}: ${held} held${gone > 0 ? `, ${gone} of them no longer found (--update-baseline drops them):` : ""}`,
   summary: (drafts, counts) =>
     `${drafts} ${drafts === 1 ? "draft" : "drafts"}: ${listed(counts, en.severities, ", ") || "nothing found"}`,
 };

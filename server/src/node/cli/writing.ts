@@ -18,7 +18,8 @@ export async function writeSheet(path: string, sheet: string, draft: string, wor
   }
 }
 
-async function replaceFile(path: string, content: string): Promise<void> {
+/** Replaces a file as a whole, or leaves it as it was. */
+export async function replaceFile(path: string, content: string): Promise<void> {
   const standing = statSync(path, { throwIfNoEntry: false });
   // A device or a pipe takes the words as they come; a folder refuses them with its own reason.
   if (standing && !standing.isFile()) return writeFile(path, content);

@@ -22,6 +22,7 @@ import { decadeWithoutCentury } from "./date/decade-without-century.ts";
 import { editionCheck } from "./date/edition.ts";
 import { endBeforeStart } from "./date/end-before-start.ts";
 import { eraLeftOut } from "./date/era-left-out.ts";
+import { eventOrderCheck } from "./date/event-order.ts";
 import { eventsReversed } from "./date/events-reversed.ts";
 import { festivalOver } from "./date/festival-over.ts";
 import { halfWidthRange } from "./date/half-width-range.ts";
@@ -141,6 +142,7 @@ export const checks: readonly Check[] = [
   ageCheck,
   lifeDates,
   editionCheck,
+  eventOrderCheck,
   asOfWording,
   asOfBareYear,
   clockMixed,

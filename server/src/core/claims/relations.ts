@@ -7,6 +7,7 @@ import { age } from "./relations/age.ts";
 import { type Change, changesIn, lengthChangesIn } from "./relations/change.ts";
 import { countList } from "./relations/countList.ts";
 import { edition } from "./relations/edition.ts";
+import { eventOrder } from "./relations/eventOrder.ts";
 import { growth } from "./relations/growth.ts";
 import { headlineBody } from "./relations/headlineBody.ts";
 import type { ClaimPassage, ListedPassage, PlacedDate, Reckoning, RelationKind } from "./relations/kind.ts";
@@ -51,6 +52,7 @@ const kinds: readonly RelationKind[] = [
   spanLength,
   age,
   edition,
+  eventOrder,
   sameUnit,
   wholeNumber,
 ];

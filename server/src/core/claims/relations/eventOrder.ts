@@ -1,0 +1,99 @@
+import words from "../../../../register/event-words.json" with { type: "json" };
+import { placeIn } from "../../structure/passage.ts";
+import type { Span } from "../../text/span.ts";
+import { WordList } from "../../text/wordList.ts";
+import { statusKinds, statusWords } from "../words.ts";
+import type { Found, ListedPassage, PlacedDate, RelationKind } from "./kind.ts";
+
+/**
+ * 2023年3月，大桥开工。2022年12月，大桥通车: two steps of one thing, each told of it by name behind a date with its year, in different
+ * sentences. Only what is told in the order in which it must come is compared: what was built may be begun again later.
+ */
+export const eventOrder: RelationKind = {
+  kind: "event-order",
+  scope: "article",
+  *find({ listed }) {
+    const begun = new Map<string, Step>();
+    for (const one of listed) {
+      for (const date of one.dates) {
+        for (const step of readSteps(one, date)) {
+          const key = `${one.passage.article} ${step.course} ${step.subject}`;
+          const first = begun.get(key);
+          if (step.isFirst) begun.set(key, step);
+          else if (first && isApart(first, step)) yield relate(first, step);
+        }
+      }
+    }
+  },
+};
+
+interface Course {
+  /** The place of its pair of verbs in the register. */
+  course: number;
+  isFirst: boolean;
+}
+
+interface Step extends Course {
+  subject: string;
+  verb: string;
+  /** Local, of date and verb. */
+  at: Span;
+  in: ListedPassage;
+  date: PlacedDate;
+}
+
+const courses = new Map<string, Course[]>();
+for (const [course, { first, last }] of words.pairs.entries()) {
+  for (const verb of first) courses.set(verb, [...(courses.get(verb) ?? []), { course, isFirst: true }]);
+  for (const verb of last) courses.set(verb, [...(courses.get(verb) ?? []), { course, isFirst: false }]);
+}
+const verbs = new WordList([...courses.keys()]);
+
+const shortestSubject = 2;
+const longestSubject = 12;
+const longestVerb = 4;
+
+function readSteps(one: ListedPassage, date: PlacedDate): Step[] {
+  if (!isDated(date)) return [];
+  const { text } = one.passage;
+  const { start, end } = date.local;
+  const from = "，,".includes(text.charAt(end) || "x") ? end + 1 : end;
+  const found = verbs.firstIn(text, from, Math.min(text.length, from + longestSubject + longestVerb));
+  if (!found) return [];
+  const stop = found.at + found.word.length;
+  const subject = text.slice(from, found.at).replace(manner, "");
+  // 2022年建成的 tells of one thing that another is about; 开工率 and 通车里程 are no steps.
+  const isStep = !/^[的率里项数后前以至]/.test(text.slice(stop, stop + 1));
+  if (!isStep || subject.length < shortestSubject || /[^\u4e00-\u9fff“”]/.test(subject)) return [];
+  if (isAhead(text, Math.max(0, start - longestLead), stop)) return [];
+  const at = { start, end: stop };
+  return courses.get(found.word)!.map((course) => ({ ...course, subject, verb: found.word, at, in: one, date }));
+}
+
+const manner = /^(?:该|由|于|正式|全面|已|就)+|(?:正式|全面|全线|已|顺利|如期|胜利|隆重)+$/g;
+const longestLead = 6;
+
+/** 计划2022年12月通车: a plan that time has overtaken is no error. */
+function isAhead(text: string, start: number, end: number): boolean {
+  const found = statusWords.firstIn(text, start, end);
+  return (found !== null && statusKinds.get(found.word) !== "done") || /计划|原定|将/.test(text.slice(start, end));
+}
+
+const isDated = ({ date: { type, range, interval, stated, text } }: PlacedDate): boolean =>
+  type === "date" &&
+  range === null &&
+  interval?.start != null &&
+  interval.end !== null &&
+  (stated.includes("year") || /^[今去前]年/.test(text));
+
+const isApart = (first: Step, next: Step): boolean =>
+  first.in !== next.in || /[。！？；]/.test(next.in.passage.text.slice(first.at.end, next.at.start));
+
+function relate(first: Step, next: Step): Found {
+  return {
+    claims: [],
+    holds: first.date.date.interval!.start! < next.date.date.interval!.end!,
+    arithmetic: `${first.date.date.text}${first.verb}→${next.date.date.text}${next.verb}`,
+    spans: [first, next].map((step) => placeIn(step.in.passage, step.at)),
+  };
+}

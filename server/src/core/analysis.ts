@@ -101,15 +101,13 @@ function* readPassages(passages: readonly Passage[], input: AnalysisInput): Step
     const known = batch.map((passage) => cache.find(passage));
     const unread = batch.filter((_, index) => !known[index]);
     const tagged = segmenter && unread.length > 0 ? yield* tagPassages(unread, tools) : null;
-    let next = 0;
-    for (const [index, passage] of batch.entries()) {
-      let reading = known[index];
-      if (!reading) {
-        reading = readPassage(passage, tagged?.[next++] ?? null, tools);
-        yield undefined;
-      }
-      cache.keep(passage, reading);
-      readings.push(reading);
+    for (const [index, passage] of unread.entries()) {
+      known[batch.indexOf(passage)] = readPassage(passage, tagged?.[index] ?? null, tools);
+      yield undefined;
+    }
+    for (let index = 0; index < batch.length; index += 1) {
+      cache.keep(batch[index]!, known[index]!);
+      readings.push(known[index]!);
     }
   }
   return readings;

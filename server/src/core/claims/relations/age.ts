@@ -7,15 +7,17 @@ import type { FigureClaim, Found, RelationKind } from "./kind.ts";
 export const age: RelationKind = {
   kind: "age",
   scope: "article",
-  *find({ passages, documentDate }) {
+  find({ passages, documentDate }) {
+    const found: Found[] = [];
     for (const { passage, claims } of passages) {
       for (const claim of claims) {
         if (claim.figure.unit?.text !== "岁" || claim.figure.bound !== "exact") continue;
         const lead = passage.text.slice(Math.max(0, claim.local.start - longestLead), claim.local.start);
         const relation = lived(lead, claim) ?? (documentDate ? living(lead, claim, documentDate.date) : null);
-        if (relation) yield relation;
+        if (relation) found.push(relation);
       }
     }
+    return found;
   },
 };
 

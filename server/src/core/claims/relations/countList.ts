@@ -7,12 +7,14 @@ import type { Found, ListedPassage, RelationKind } from "./kind.ts";
 export const countList: RelationKind = {
   kind: "count-list",
   scope: "article",
-  *find({ listed }) {
+  find({ listed }) {
+    const found: Found[] = [];
     for (const [index, { passage, listings }] of listed.entries()) {
-      for (const list of listings.lists) yield toRelation(passage, list);
+      for (const list of listings.lists) found.push(toRelation(passage, list));
       const items = listings.opening && itemsAfter(listed, index);
-      if (items) yield* ofItems(passage, listings.opening!, items);
+      if (items) found.push(...ofItems(passage, listings.opening!, items));
     }
+    return found;
   },
 };
 

@@ -1,5 +1,5 @@
 import { likeness } from "../likeness.ts";
-import type { FigureClaim, RelationKind } from "./kind.ts";
+import type { FigureClaim, Found, RelationKind } from "./kind.ts";
 
 /**
  * 接待2110万人 and 接待2110万人次: one number of one indicator, counted once in 人 and once in 人次, which are two things. A short number
@@ -8,7 +8,8 @@ import type { FigureClaim, RelationKind } from "./kind.ts";
 export const sameUnit: RelationKind = {
   kind: "same-unit",
   scope: "article",
-  *find({ passages }) {
+  find({ passages }) {
+    const found: Found[] = [];
     const earlier = new Map<string, FigureClaim>();
     for (const { passage, claims } of passages) {
       for (const claim of claims) {
@@ -19,13 +20,14 @@ export const sameUnit: RelationKind = {
         const first = earlier.get(key);
         earlier.set(key, claim);
         if (!first || first.figure.unit?.text === unit?.text || likeness(first.claim, claim.claim) === null) continue;
-        yield {
+        found.push({
           claims: [first.claim.id, claim.claim.id],
           holds: false,
           arithmetic: `${first.figure.text}≠${claim.figure.text}`,
-        };
+        });
       }
     }
+    return found;
   },
 };
 

@@ -1,5 +1,5 @@
 import type { DateMention } from "../../format.ts";
-import type { ListedPassage, PlacedDate, RelationKind } from "./kind.ts";
+import type { Found, ListedPassage, PlacedDate, RelationKind } from "./kind.ts";
 
 /**
  * 2021—2025年，5年间: a length of time against the two ends straight before it. It may count both ends (2021—2025年 is five years) or
@@ -8,7 +8,8 @@ import type { ListedPassage, PlacedDate, RelationKind } from "./kind.ts";
 export const spanLength: RelationKind = {
   kind: "span-length",
   scope: "article",
-  *find({ listed }) {
+  find({ listed }) {
+    const found: Found[] = [];
     for (const one of listed) {
       for (const [index, range] of one.dates.entries()) {
         const length = range.date.range && one.dates[index + 1];
@@ -17,14 +18,15 @@ export const spanLength: RelationKind = {
         const stated = readLength(length.date);
         if (!stated || stated.unit !== between.unit) continue;
         const holds = stated.count === between.steps || stated.count === between.steps + 1;
-        yield {
+        found.push({
           claims: [],
           holds,
           arithmetic: `${range.date.text}＝${between.steps}或${between.steps + 1}${names[between.unit]}`,
           spans: [range.date, length.date].map(({ start, end }) => ({ start, end })),
-        };
+        });
       }
     }
+    return found;
   },
 };
 

@@ -71,15 +71,15 @@ export const folderSettings: Readonly<Record<SettingKey, Setting>> = {
   },
   units: {
     text: {
-      zh: '数字后面还可以用的单位，及一个单位折合多少：`"担": "50公斤"`；只作计数的写 `""`：`"标箱": ""`。',
-      en: 'Units that figures may carry besides the known ones, each with what one of it is worth: `"担": "50公斤"`; one that only counts is given `""`: `"标箱": ""`.',
+      zh: '数字后面还可以用的单位，及一个单位折合多少：`"担": "50公斤"`；只作计数的写 `""`：`"机柜": ""`。',
+      en: 'Units that figures may carry besides the known ones, each with what one of it is worth: `"担": "50公斤"`; one that only counts is given `""`: `"机柜": ""`.',
     },
     schema: {
       type: "object",
       propertyNames: { minLength: 1, pattern: "^[^\\d\\s]*$" },
       additionalProperties: { type: "string" },
       default: {},
-      examples: [{ 标箱: "", 担: "50公斤" }],
+      examples: [{ 机柜: "", 担: "50公斤" }],
     },
     scope: "resource",
   },

@@ -14,7 +14,8 @@ const severity = { enum: ["off", "error", "warning", "information", "hint"] };
 function checkSchema({ title, options = {}, optionTitles = {} }: Check): Schema {
   const own = Object.entries(options).map(([name, value]) => {
     const says = optionTitles[name];
-    return [name, { ...(says && { description: both(says) }), type: typeOf(value), default: value }];
+    const items = Array.isArray(value) && value.length > 0 && { items: { type: typeOf(value[0]) } };
+    return [name, { ...(says && { description: both(says) }), type: typeOf(value), ...items, default: value }];
   });
   const properties = { severity, ...Object.fromEntries(own) };
   return { description: both(title), anyOf: [severity, { type: "object", properties, additionalProperties: false }] };

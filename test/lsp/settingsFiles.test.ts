@@ -96,12 +96,12 @@ describe("the settings file of a folder", () => {
   });
 
   it("says which units and words the newsroom has", async () => {
-    const text = "港口吞吐3400标箱，收粮20担，七里河区新开书店12家。\n";
+    const text = "园区上架3400机柜，收粮20担，七里河区新开书店12家。\n";
     const document = await client.open(folder.at("page.news"), text);
     const marked = async (words: string) => (await client.hover(document, words)) !== null;
     assert.equal(await marked("12家"), true);
-    await folder.change(client, config, JSON.stringify({ units: { 标箱: "", 担: "50公斤" }, words: ["书店12家"] }));
-    assert.match(textOf(await client.hover(document, "3400标箱")), /标箱/u);
+    await folder.change(client, config, JSON.stringify({ units: { 机柜: "", 担: "50公斤" }, words: ["书店12家"] }));
+    assert.match(textOf(await client.hover(document, "3400机柜")), /机柜/u);
     assert.match(textOf(await client.hover(document, "20担")), /1000/u);
     assert.equal(await marked("12家"), false);
   });

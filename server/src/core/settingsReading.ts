@@ -87,6 +87,12 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const typeOf = (value: unknown): string => (Array.isArray(value) ? "array" : typeof value);
 
+/** Of the same type; the items of a list are like its first one by default. */
+function isLike(value: unknown, standard: unknown): boolean {
+  if (!Array.isArray(value) || !Array.isArray(standard)) return typeOf(value) === typeOf(standard);
+  return standard.length === 0 || value.every((item) => isLike(item, standard[0]));
+}
+
 function readList(value: unknown, { report, say }: Reading): string[] | undefined {
   if (!Array.isArray(value)) return report([], say.list);
   return value.filter((item, index): item is string => {
@@ -143,7 +149,7 @@ function readCheck(check: Check, value: unknown, say: Say, report: Report): Chec
       else report([option], say.severity(String(wanted)));
     } else if (standard === undefined)
       report([option], say.unknownOption(nearest(option, ["severity", ...Object.keys(defaults)])), true);
-    else if (typeOf(wanted) !== typeOf(standard)) report([option], say.optionType(typeOf(standard)));
+    else if (!isLike(wanted, standard)) report([option], say.optionType(typeOf(standard)));
     else setting[option] = wanted;
   }
   return Object.keys(setting).length > 0 ? setting : undefined;

@@ -1,0 +1,83 @@
+// The settings as the manifest, the schema of hegao.config.json and the documentation have them.
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import Ajv from "ajv";
+import { editorSettings, folderSettings } from "../../scripts/settings.ts";
+import { checks } from "../../server/src/core/checks/index.ts";
+import { settingKeys } from "../../server/src/core/settings.ts";
+import { readSettings } from "../../server/src/core/settingsReading.ts";
+import { read } from "./repository.ts";
+
+const json = (path: string): object => JSON.parse(read(path)) as object;
+const ajv = new Ajv({ strict: false });
+const accepts = ajv.compile(json("docs/config.schema.json"));
+
+describe("the schema of hegao.config.json", () => {
+  const rows: [config: object, sound: boolean][] = [
+    [{}, true],
+    [{ preset: "publication", documentDate: "2026-03-05", languages: ["markdown"] }, true],
+    [{ units: { 机柜: "", 担: "50公斤" }, words: ["七里河"] }, true],
+    [{ checks: { "date/impossible": "off", "date/weekday-mismatch": { severity: "hint" } } }, true],
+    [{ preset: "strict" }, false],
+    [{ documentDate: "昨天" }, false],
+    [{ cheks: {} }, false],
+    [{ checks: { "date/imposible": "off" } }, false],
+    [{ checks: { "date/impossible": { severty: "off" } } }, false],
+    [{ words: ["三"] }, false],
+    [{ units: { "3米": "" } }, false],
+    [{ units: ["机柜"] }, false],
+  ];
+  for (const [config, sound] of rows) {
+    it(`${sound ? "accepts" : "refuses"} ${JSON.stringify(config)}, as reading does`, () => {
+      assert.equal(accepts(config), sound);
+      const isKnown = Object.keys(config).every((key) => (settingKeys as readonly string[]).includes(key));
+      assert.equal(isKnown && readSettings(config, checks, "en").problems.length === 0, sound);
+    });
+  }
+
+  it("takes every default for sound", () => {
+    for (const [key, { schema }] of Object.entries(folderSettings)) assert.ok(accepts({ [key]: schema.default }), key);
+  });
+});
+
+describe("what an editor offers", () => {
+  it("refuses nothing: the server says what is wrong", () => {
+    for (const path of ["client/schemas/config.json", "client/schemas/programs.json"]) {
+      const offers = ajv.compile(json(path));
+      for (const value of [{ nothing: 1, checks: [], entries: 3 }, [], "text"]) assert.ok(offers(value), path);
+    }
+  });
+
+  it("names every check and every setting of a folder", () => {
+    const { properties } = json("client/schemas/config.json") as {
+      properties: Record<string, { properties?: object }>;
+    };
+    assert.deepEqual(Object.keys(properties), ["$schema", ...settingKeys]);
+    assert.deepEqual(
+      Object.keys(properties.checks!.properties!),
+      checks.map(({ id }) => id),
+    );
+  });
+});
+
+describe("a check's options", () => {
+  it("are what is described", () => {
+    for (const { id, options = {}, optionTitles = {} } of checks) {
+      for (const name of Object.keys(optionTitles)) assert.ok(name in options, `${id}: ${name}`);
+    }
+  });
+});
+
+describe("the page of settings", () => {
+  it("names every setting in every language", () => {
+    const names = [...Object.keys(folderSettings), ...Object.keys(editorSettings)].map((name) => `\`hegao.${name}\``);
+    for (const page of ["docs/settings.md", "docs/settings.zh.md"]) {
+      const text = read(page);
+      assert.deepEqual(
+        names.filter((name) => !text.includes(name)),
+        [],
+        page,
+      );
+    }
+  });
+});

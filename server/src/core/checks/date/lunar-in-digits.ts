@@ -22,7 +22,7 @@ const lunarDate = new RegExp(
 /** 正月15, 腊月23. 正月15日 is met with, and left alone. */
 const lunarDay = /(闰?)([正腊冬])月初?(\d{1,2})(?![\d日.．:：%％])/g;
 /** 光绪26年, 清光绪26年8月. */
-const eraYear = new RegExp(`(?<=${eraNames})\\d{1,2}年(?!代)`, "g");
+const eraYear = new RegExp(`\\d{1,2}年(?<=(?:${eraNames})\\d{1,2}年)(?!代)`, "g");
 
 export const lunarInDigits: PassageCheck = {
   id: "date/lunar-in-digits",
@@ -39,14 +39,14 @@ export const lunarInDigits: PassageCheck = {
       return { ...span, message: say[locale], fixes: [rewrite(span, written, locale)] };
     };
     let behind = 0;
-    for (const match of matches(text, lunarDate)) {
+    for (const match of lunarSigns.some((sign) => text.includes(sign)) ? matches(text, lunarDate) : []) {
       if (!/\d/.test(match[0])) continue;
       behind = spanOf(match).end;
       yield report(match, lunar(match));
     }
     for (const match of matches(text, lunarDay)) {
-      const { end } = spanOf(match);
-      if (end > behind && !unitAt(text, end, true)) yield report(match, lunar(match));
+      const { start, end } = spanOf(match);
+      if (start >= behind && !unitAt(text, end, true)) yield report(match, lunar(match));
     }
     for (const match of matches(text, eraYear)) yield report(match, numbersInHan(match[0]));
   },

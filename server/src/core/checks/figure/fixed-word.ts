@@ -1,6 +1,7 @@
 import words from "../../../../register/numeral-words.json" with { type: "json" };
 import { matches } from "../../text/matches.ts";
 import { readNumeral } from "../../text/numerals.ts";
+import { WordList } from "../../text/wordList.ts";
 import { digitByDigit } from "../../text/writeNumber.ts";
 import type { PassageCheck, PassageView, Report } from "../check.ts";
 import { rewrite, spanOf } from "../rewrite.ts";
@@ -63,8 +64,8 @@ function* inDigitsForHan({ text, locale }: PassageView): Generator<Report> {
   for (const match of matches(text, /\d+/g)) {
     const { start, end } = spanOf(match);
     const wrong = byDigits.get(match[0])?.find(({ before, after }) => {
-      const edge = before === "" && /[A-Za-z.．·第－—～~-]/.test(text.charAt(start - 1));
-      return !edge && text.startsWith(after, end) && text.endsWith(before, start);
+      if (!text.startsWith(after, end) || !text.startsWith(before, start - before.length)) return false;
+      return before !== "" || !/[A-Za-z.．·第－—～~-]/.test(text.charAt(start - 1));
     });
     if (!wrong) continue;
     const { before, after, right } = wrong;
@@ -75,16 +76,17 @@ function* inDigitsForHan({ text, locale }: PassageView): Generator<Report> {
 
 const inHan = (word: string): string => digitByDigit(word).replace(".", "点");
 const rightOf = new Map(words.fixed.digits.map((right) => [inHan(right), right]));
-const anyInHan = new RegExp(
-  `(?<![〇零一二三四五六七八九十百千万第])(?:${[...rightOf.keys()].join("|")})(?![A-Za-z])`,
-  "g",
-);
+const inHanWords = new WordList([...rightOf.keys()]);
+const firstOfThem = new RegExp(`[${[...rightOf.keys()].map((word) => word.charAt(0)).join("")}]`, "g");
 
 /** 五G手机, 三D打印: whoever writes so may have a style of their own. */
 function* inHanForDigits({ text, locale }: PassageView): Generator<Report> {
-  for (const match of matches(text, anyInHan)) {
-    const right = rightOf.get(match[0]) ?? "";
-    const span = spanOf(match);
+  for (const { index: start } of matches(text, firstOfThem)) {
+    const word = inHanWords.startingAt(text, start);
+    if (!word || /[〇零一二三四五六七八九十百千万第]/.test(text.charAt(start - 1))) continue;
+    if (/[A-Za-z]/.test(text.charAt(start + word.length))) continue;
+    const right = rightOf.get(word) ?? "";
+    const span = { start, end: start + word.length };
     yield { ...span, message: say[locale](right), severity: "information", fixes: [rewrite(span, right, locale)] };
   }
 }

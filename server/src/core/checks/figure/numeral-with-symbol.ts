@@ -11,8 +11,8 @@ const say = {
   en: (symbol: string) => `The unit is the symbol ${symbol}: its number is written in Arabic digits`,
 };
 
-/** A Chinese numeral and the first character of a symbol; a letter alone behind one numeral is most often a name: 三V, 一L. */
-const meeting = /[〇零一二两三四五六七八九十百千万亿点]{1,24}(?=[A-Za-zμµ℃°%％‰㎡])/g;
+/** A Chinese numeral in front of what a symbol begins with. */
+const symbol = /[A-Za-zμµ℃°%％‰㎡](?<=([〇零一二两三四五六七八九十百千万亿点]{1,24}).)/g;
 
 export const numeralWithSymbol: PassageCheck = {
   id: "figure/numeral-with-symbol",
@@ -24,25 +24,26 @@ export const numeralWithSymbol: PassageCheck = {
   rows: ["N01"],
   fix: "choice",
   *run({ text, locale }) {
-    for (const { index: start, 0: words } of matches(text, meeting)) {
-      const number = { start, end: start + words.length };
-      const symbol = symbolBehind(text, number);
-      const numeral = symbol && readNumeral(text, start);
+    for (const { index, 1: words = "" } of matches(text, symbol)) {
+      const number = { start: index - words.length, end: index };
+      const end = endOfSymbol(text, number);
+      const numeral = end && readNumeral(text, number.start);
       if (!numeral || numeral.end !== number.end || numeral.high || numeral.bare) continue;
       yield {
-        start,
-        end: symbol.end,
-        message: say[locale](text.slice(symbol.start, symbol.end)),
+        start: number.start,
+        end,
+        message: say[locale](text.slice(number.end, end)),
         fixes: [rewrite(number, inDigits(numeral), locale)],
       };
     }
   },
 };
 
-function symbolBehind(text: string, { start, end }: Span): Span | null {
+/** A letter alone behind one numeral is most often a name: 三V, 一L. */
+function endOfSymbol(text: string, { start, end }: Span): number | null {
   if (/[第\dA-Za-z]/.test(text.charAt(start - 1))) return null;
   const unit = unitAt(text, end, false);
   if (!unit || (unit.value.kind !== "measure" && unit.value.kind !== "percent")) return null;
   const lone = unit.end - end === 1 && /[A-Za-z]/.test(text.charAt(end));
-  return lone && end - start === 1 ? null : { start: end, end: unit.end };
+  return lone && end - start === 1 ? null : unit.end;
 }

@@ -29,19 +29,17 @@ export const eventsReversed: PassageCheck = {
   about: "fact",
   rows: ["C16"],
   *run({ text, mentions, locale }) {
-    const dates = mentions.filter(isPoint);
-    for (const [index, later] of dates.entries()) {
-      const earlier = dates[index - 1];
-      if (!earlier || !isBefore(later, earlier)) continue;
-      const events = eventsAt(text, earlier, later);
-      if (!events) continue;
-      const { message, evidence } = say[locale];
-      yield {
-        start: later.start,
-        end: later.end,
-        message: message(events.last, events.first),
-        related: [{ start: earlier.start, end: earlier.end, message: evidence }],
-      };
+    let earlier: PointDate | null = null;
+    for (const later of mentions) {
+      if (!isPoint(later)) continue;
+      const events = earlier && isBefore(later, earlier) ? eventsAt(text, earlier, later) : null;
+      if (earlier && events) {
+        const { start, end } = later;
+        const { message, evidence } = say[locale];
+        const related = [{ start: earlier.start, end: earlier.end, message: evidence }];
+        yield { start, end, message: message(events.last, events.first), related };
+      }
+      earlier = later;
     }
   },
 };

@@ -54,14 +54,15 @@ export const approximationDoubled: PassageCheck = {
   },
 };
 
+/** Of two words that bound a figure one is always read into it: an exact one has none. */
 const canBeApproximate = (mention: Detected): mention is Exclude<Detected, { kind: "program" }> =>
   mention.kind === "figure"
-    ? mention.type !== "ordinal"
-    : mention.kind === "date" && mention.expression.type === "duration";
+    ? mention.bound !== "exact" && mention.type !== "ordinal"
+    : mention.kind === "date" && mention.bound !== "exact" && mention.expression.type === "duration";
 
 /** 3月中旬左右: ten days are a stretch as it is. */
 function aroundTenDays({ text, locale }: PassageView, mention: Detected): Report | null {
-  if (mention.kind !== "date") return null;
+  if (mention.kind !== "date" || mention.expression.form !== "point" || !mention.expression.point.tenDays) return null;
   const { start, end } = mention;
   const [, tenDays, around] = /(.旬)(左右|前后|上下)$/.exec(text.slice(start, end)) ?? [];
   if (!tenDays || !around) return null;

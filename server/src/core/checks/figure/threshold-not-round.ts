@@ -32,12 +32,13 @@ export const thresholdNotRound: PassageCheck = {
   rows: ["Q14"],
   fix: "choice",
   *run({ text, mentions, locale }) {
+    const mayHaveMark = text.includes(words.mark);
     for (const mention of mentions) {
-      if (mention.kind !== "figure" || mention.value === null || isRound(mention.value)) continue;
+      if (mention.kind !== "figure" || mention.value === null) continue;
       const { end } = mention;
-      const start = passingBefore(text, mention.start);
-      const hasMark = text.startsWith(words.mark, end);
-      if ((start === null && !hasMark) || isAchievement(mention, text)) continue;
+      const start = mention.bound === "atLeast" ? passingBefore(text, mention.start) : null;
+      const hasMark = mayHaveMark && text.startsWith(words.mark, end);
+      if ((start === null && !hasMark) || isRound(mention.value) || isAchievement(mention, text)) continue;
       const edits: Fix["edits"] = start === null ? [] : [{ start, end: mention.start, newText: "达到" }];
       if (hasMark) edits.push({ start: end, end: end + words.mark.length, newText: "" });
       yield {

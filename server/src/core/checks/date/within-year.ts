@@ -1,3 +1,4 @@
+import type { Claim } from "../../format.ts";
 import type { DraftCheck } from "../check.ts";
 
 const say = {
@@ -6,33 +7,56 @@ const say = {
       `稿子写于${year}年初，“年内”读来像${year}年：所述若是${year - 1}年的事，请写明“${year - 1}年”`,
     means: (year: number, meant: string) =>
       `“年内”接上文指${meant}年，但稿子写于${year}年初，单看像${year}年：请写明“${meant}年”`,
+    begun: (word: string, year: number) =>
+      `稿子写于${year}年初，“${word}”是刚开始的${year}年：所述若是${year - 1}年的数，请写“去年”或“${year - 1}年”`,
   },
   en: {
     reads: (year: number) =>
       `Written early in ${year}, 年内 reads as ${year}: if ${year - 1} is meant, write ${year - 1}年`,
     means: (year: number, meant: string) =>
       `年内 follows on from ${meant}, but in a draft of early ${year} it reads as ${year}: write ${meant}年`,
+    begun: (word: string, year: number) =>
+      `Written early in ${year}, ${word} is ${year}, which has hardly begun: if ${year - 1} is meant, write 去年 or ${year - 1}年`,
   },
 };
 
-export const withinYear: DraftCheck<{ months: number }> = {
+export const withinYear: DraftCheck<{ months: number; days: number }> = {
   id: "date/within-year",
   scope: "draft",
   severity: "information",
-  title: { zh: "年初所称“年内”", en: "年内 at the turn of the year" },
+  title: { zh: "年初所称“年内”“今年”", en: "年内 and 今年 at the turn of the year" },
   about: "wording",
   rows: ["D13"],
-  options: { months: 2 },
-  *run({ claims, documentDate, dates, locale }, { months }) {
-    if (!documentDate || Number(documentDate.date.slice(5, 7)) > months) return;
-    for (const { mention: date } of dates) {
-      if (date.text !== "年内") continue;
-      if (!claims.some(({ asOf, status }) => asOf === date.id && status === "reported")) continue;
-      const year = documentDate.date.slice(0, 4);
-      const meant = date.interval?.start?.slice(0, 4) ?? year;
-      const { reads, means } = say[locale];
-      const message = meant === year ? reads(Number(year)) : means(Number(year), meant);
-      yield { start: date.start, end: date.end, message };
+  options: { months: 2, days: 10 },
+  *run({ claims, documentDate, dates, text, locale }, { months, days }) {
+    const [year = 0, month = 0, day = 0] = (documentDate?.date ?? "").split("-").map(Number);
+    if (!documentDate || month > months) return;
+    const { reads, means, begun } = say[locale];
+    let counted: ReadonlySet<string | null> | undefined;
+    for (const [index, { mention: date }] of dates.entries()) {
+      const isWithin = date.text === "年内";
+      const isBegun = thisYear.test(date.text) && isResult(text, date.end, month === 1 && day <= days);
+      if (!isWithin && !isBegun) continue;
+      counted ??= new Set(claims.filter(isReported).map(({ asOf }) => asOf));
+      // 今年全年 is two dates, and the figure is of the second.
+      const next = dates[index + 1]?.mention;
+      if (!counted.has(date.id) && !(next && next.start === date.end && counted.has(next.id))) continue;
+      const { start, end } = date;
+      const meant = date.interval?.start?.slice(0, 4) ?? String(year);
+      if (isBegun) yield { start, end, message: begun(date.text, year) };
+      else yield { start, end, message: meant === String(year) ? reads(year) : means(year, meant) };
     }
   },
 };
+
+const isReported = ({ status }: Claim): boolean => status === "reported";
+
+const thisYear = /^(?:今年|今年以来|本年|本年度)$/;
+const longestRest = 40;
+
+/** What no new year can have yet: the figures of all of it, or in its first days figures that took a year to come. */
+function isResult(text: string, end: number, isEarly: boolean): boolean {
+  const [rest = ""] = /^[^。；;！？\n]*/.exec(text.slice(end, end + longestRest)) ?? [];
+  if (/将|要|计划|力争|预计|拟|安排|目标|确保|争取|继续|预算|元旦|春节|春运|首/.test(rest)) return false;
+  return /^，?全年/.test(rest) || (isEarly && /累计|共|已|同比|比上年|完成|实现|达|接待|了/.test(rest));
+}

@@ -5,6 +5,7 @@ import Ajv from "ajv";
 import { editorSettings, folderSettings } from "../../scripts/settings.ts";
 import { checks } from "../../server/src/core/checks/index.ts";
 import { settingKeys } from "../../server/src/core/settings.ts";
+import { readSettingsFile } from "../../server/src/core/settingsFile.ts";
 import { readSettings } from "../../server/src/core/settingsReading.ts";
 import { read } from "./repository.ts";
 
@@ -68,7 +69,19 @@ describe("a check's options", () => {
   });
 });
 
+/** What stands in a fence of one language. */
+const fenced = (page: string): string[] =>
+  [...read(page).matchAll(/^```jsonc\n(\{.*?)^```/gms)].map(([, text = ""]) => text);
+
 describe("the page of settings", () => {
+  it("and the README show sound settings files", () => {
+    for (const page of ["docs/settings.md", "docs/settings.zh.md", "README.md", "README.zh.md"]) {
+      const [text, ...more] = fenced(page);
+      assert.deepEqual(more, []);
+      assert.deepEqual(readSettingsFile(text!, checks, "en").problems, [], page);
+    }
+  });
+
   it("names every setting in every language", () => {
     const names = [...Object.keys(folderSettings), ...Object.keys(editorSettings)].map((name) => `\`hegao.${name}\``);
     for (const page of ["docs/settings.md", "docs/settings.zh.md"]) {

@@ -83,7 +83,11 @@ describe("occurrences of the same thing", () => {
 describe("fix all", () => {
   const edit = (start: number, end: number) => ({ title: "", safe: true, edits: [{ start, end, newText: "" }] });
   const unsafe = { ...edit(0, 1), safe: false };
-  const rows: [what: string, fixes: (typeof unsafe)[][], edits: [number, number][]][] = [
+  const around = (...at: [number, number, number, number]) => ({
+    ...edit(at[0], at[1]),
+    edits: [...edit(at[0], at[1]).edits, ...edit(at[2], at[3]).edits],
+  });
+  const rows: [what: string, fixes: (typeof unsafe)[][], edits: [number, number][], count?: number][] = [
     ["nothing to do", [], []],
     ["what is not safe stays", [[unsafe]], []],
     ["the first safe one counts", [[unsafe, edit(2, 3), edit(4, 5)]], [[2, 3]]],
@@ -104,8 +108,26 @@ describe("fix all", () => {
       ],
     ],
     ["two at the same place cannot both be", [[edit(2, 2)], [edit(2, 2)]], [[2, 2]]],
+    [
+      "one between the two edits of another",
+      [[around(2, 3, 8, 9)], [edit(5, 6)]],
+      [
+        [2, 3],
+        [5, 6],
+        [8, 9],
+      ],
+      2,
+    ],
+    [
+      "of a fix that touches another with one of its edits nothing is left",
+      [[edit(2, 4)], [around(3, 4, 8, 9)], [edit(8, 9)]],
+      [
+        [2, 4],
+        [8, 9],
+      ],
+    ],
   ];
-  for (const [what, fixes, expected] of rows) {
+  for (const [what, fixes, expected, made = expected.length] of rows) {
     it(what, () => {
       const { edits, fixes: count } = safeEdits(
         fixes.map((of, at) => findingOf({ start: at, end: at + 1 }, { fixes: of })),
@@ -114,7 +136,7 @@ describe("fix all", () => {
         edits.map(({ start, end }) => [start, end]),
         expected,
       );
-      assert.equal(count, expected.length);
+      assert.equal(count, made);
     });
   }
 });

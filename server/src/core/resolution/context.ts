@@ -1,3 +1,5 @@
+import { endsWithAny } from "../mentions/dates/lexicon.ts";
+import { targets } from "../mentions/dates/words.ts";
 import type { Span } from "../text/span.ts";
 import { type IsoDay, isoDay, partsOf } from "./calendar.ts";
 import { isAhead, isClauseAhead, isToldAsBackground } from "./outlook.ts";
@@ -14,7 +16,7 @@ interface Spoken {
 
 /** How long a sentence may be for a year to reach from its one end to the other. */
 const LONGEST_SENTENCE = 300;
-/** 比上年, 较去年同期, 到2035年: what is compared with, or aimed at, is not what is spoken of. */
+/** 比上年, 较去年同期, 到2035年: what is compared with, or aimed at, is not what is spoken of; 截至到2025年底 is. */
 const ASIDE = "比较同与到";
 const STOPS = "。！？";
 
@@ -98,6 +100,11 @@ export class Context {
     return !isToldAsBackground(this.#text, spoken.end);
   }
 
+  /** Whether a month lies before the one spoken of with its year. */
+  wouldGoBack(month: number): boolean {
+    return this.#year?.month != null && month < this.#year.month;
+  }
+
   month(reach: Reach): { year: number; month: number } | null {
     const spoken = this.#month;
     return spoken && this.#isWithin(spoken, reach) ? { year: spoken.year, month: spoken.value } : null;
@@ -114,7 +121,8 @@ export class Context {
   }
 
   #isAside(): boolean {
-    return this.#offset > 0 && ASIDE.includes(this.#text.charAt(this.#offset - 1));
+    const at = this.#offset;
+    return at > 0 && ASIDE.includes(this.#text.charAt(at - 1)) && !endsWithAny(this.#text, at, targets.past);
   }
 
   #isOneSentence(from: number): boolean {

@@ -1,6 +1,7 @@
 import words from "../../../../register/punctuation-words.json" with { type: "json" };
 import { classOf, HAN } from "../../text/characters.ts";
 import type { PassageCheck } from "../check.ts";
+import { isInName } from "../inName.ts";
 
 const say = {
   zh: { message: (head: string) => `“${head}”重复：删去一个`, fix: (head: string) => `删去一个“${head}”` },
@@ -21,13 +22,15 @@ export const doubledHead: PassageCheck = {
   about: "wording",
   rows: ["T02"],
   fix: "safe",
-  *run({ text, locale }) {
+  *run({ text, mentions, locale }) {
     for (let at = 2; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
       if (code !== text.charCodeAt(at - 1) || !heads.has(code) || !isDoubledHead(text, at)) continue;
       const head = text.charAt(at);
-      const fixes = [{ title: say[locale].fix(head), edits: [{ start: at, end: at + 1, newText: "" }], safe: true }];
-      yield { start: at - 1, end: at + 1, message: say[locale].message(head), fixes };
+      const span = { start: at - 1, end: at + 1 };
+      const edits = [{ start: at, end: at + 1, newText: "" }];
+      const fixes = [{ title: say[locale].fix(head), edits, safe: !isInName(mentions, span) }];
+      yield { ...span, message: say[locale].message(head), fixes };
     }
   },
 };

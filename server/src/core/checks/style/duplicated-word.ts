@@ -3,6 +3,7 @@ import { classOf, HAN, NUMERAL } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
 import { WordList } from "../../text/wordList.ts";
 import type { PassageCheck } from "../check.ts";
+import { isInName } from "../inName.ts";
 
 const say = {
   zh: { message: (word: string) => `“${word}”连着写了两遍：删去一个`, fix: (word: string) => `删去一个“${word}”` },
@@ -25,7 +26,7 @@ export const duplicatedWord: PassageCheck = {
   about: "wording",
   rows: ["T01"],
   fix: "safe",
-  *run({ text, locale }) {
+  *run({ text, mentions, locale }) {
     for (const { start, end } of doubledWords(text)) {
       const middle = (start + end) / 2;
       const word = text.slice(start, middle);
@@ -34,7 +35,7 @@ export const duplicatedWord: PassageCheck = {
         start,
         end,
         message: say[locale].message(word),
-        fixes: [{ title: say[locale].fix(word), edits, safe: true }],
+        fixes: [{ title: say[locale].fix(word), edits, safe: !isInName(mentions, { start, end }) }],
       };
     }
   },

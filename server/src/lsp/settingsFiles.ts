@@ -54,11 +54,11 @@ export class SettingsFiles {
     return alike.includes(false);
   }
 
-  /** The folders from the draft's own up to the open one, without slashes at their ends; only its own where none is open. */
+  /** The folders from the draft's own up to the open one, without slashes at their ends; only its own where none is open; none of a draft in no file. */
   *#around(uri: string): Generator<string> {
     const top = this.#server.folders.of(uri) ?? parentOf(uri);
     const first = uri.startsWith(`${top}/`) ? parentOf(uri) : top;
-    for (let folder = first; folder.length >= top.length; folder = parentOf(folder)) yield folder;
+    for (let folder = first; folder !== "" && folder.length >= top.length; folder = parentOf(folder)) yield folder;
   }
 
   async #readFile(uri: string, isLatest: () => boolean): Promise<GivenSettings | null> {

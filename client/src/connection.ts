@@ -48,7 +48,7 @@ export class Connection {
   async #begin(): Promise<boolean> {
     const client = this.#create(this.#context, {
       documentSelector: [...draftSelector(), ...registerSelector()],
-      initializationOptions: { savesRegister: true, marksJson: true } satisfies InitializationOptions,
+      initializationOptions: { savesRegister: true, marksJson: true, silences: true } satisfies InitializationOptions,
       outputChannel: this.log,
       markdown: { isTrusted: false },
     });

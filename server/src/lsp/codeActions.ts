@@ -1,17 +1,12 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  type Diagnostic,
-  type WorkspaceEdit,
-} from "vscode-languageserver";
-import type { Finding, TextEdit } from "../core/format.ts";
+import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from "vscode-languageserver";
+import type { TextEdit } from "../core/format.ts";
 import { safeEdits } from "../core/views/fixAll.ts";
 import type { Reading } from "./drafts.ts";
 import { toSpan, toTextEdits } from "./ranges.ts";
 import { registerFixes } from "./registerActions.ts";
 import { answer, type Feature, type Server } from "./server.ts";
-import type { DiagnosticData } from "./toDiagnostics.ts";
+import { silenceActions } from "./silenceActions.ts";
+import { isOf } from "./toDiagnostics.ts";
 import { wordsOf } from "./words.ts";
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.hegao`;
@@ -23,10 +18,10 @@ export const codeActions: Feature = (server) => {
     answer(server, "textDocument/codeAction", params.textDocument.uri, async () => {
       const reading = await drafts.read(params.textDocument.uri);
       if (!reading) return null;
-      const register = wanted(params, CodeActionKind.QuickFix)
-        ? await registerFixes(server, reading, params.range)
-        : [];
-      return [...quickFixes(reading, params), ...register, ...fixAll(server, reading, params)];
+      const isQuick = wanted(params, CodeActionKind.QuickFix);
+      const register = isQuick ? await registerFixes(server, reading, params.range) : [];
+      const silence = isQuick ? silenceActions(server, reading, params) : [];
+      return [...quickFixes(reading, params), ...register, ...fixAll(server, reading, params), ...silence];
     }),
   );
   return { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } };
@@ -54,9 +49,6 @@ function quickFixes(reading: Reading, params: CodeActionParams): CodeAction[] {
       }));
     });
 }
-
-const isOf = ({ data }: Diagnostic, finding: Finding): boolean =>
-  (data as Partial<DiagnosticData> | undefined)?.finding === finding.id;
 
 function fixAll({ locale }: Server, reading: Reading, params: CodeActionParams): CodeAction[] {
   if (!wanted(params, fixAllKind)) return [];

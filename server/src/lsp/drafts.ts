@@ -1,5 +1,6 @@
 import { LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { type Silenced, silenceFindings } from "../core/annotations/silenceFindings.ts";
 import type { Analysis } from "../core/format.ts";
 import { type Analyzer, createAnalyzer } from "../core/index.ts";
 import type { Register } from "../core/mentions/programs/register.ts";
@@ -10,12 +11,16 @@ import { draftLanguage } from "../protocol.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Host } from "./host.ts";
 import type { Registers } from "./registers.ts";
+import type { KeptSilence } from "./silenceHomes.ts";
+import type { Silences } from "./silences.ts";
 
 /** The analysis of a document's present text. It holds until the next edit: use it before anything else is awaited, or ask `isCurrent`. */
 export interface Reading {
   document: TextDocument;
   version: number;
   analysis: Analysis;
+  /** Findings that somebody has silenced: they are not among those of the analysis. */
+  silenced: readonly Silenced<KeptSilence>[];
   /** The register that the analysis was made with. */
   register: Register;
   /** Names this reading among all that the server ever made. */
@@ -37,7 +42,7 @@ interface Run {
   outcome: Promise<Outcome>;
 }
 
-type Analysed = Pick<Reading, "analysis" | "register">;
+type Analysed = Pick<Reading, "analysis" | "silenced" | "register">;
 
 interface DraftsOptions {
   analyzer: Analyzer;
@@ -45,6 +50,7 @@ interface DraftsOptions {
   host: Host;
   locale: Locale;
   registers: Registers;
+  silences: Silences;
   breathe: Pacer["breathe"];
   /** Told of a check that broke on a draft; the others go on. */
   checkFailed(uri: string, check: string, error: unknown): void;
@@ -190,8 +196,12 @@ export class Drafts {
 
   /** Analyses a text in slices with the settings that hold at its place. */
   async #analyze(analyzer: Analyzer, uri: string, text: string, cancelled: () => boolean): Promise<Analysed | null> {
-    const { checkFailed, configuration, host, locale, registers, breathe } = this.#options;
-    const [{ settings, documentDate }, register] = await Promise.all([configuration.of(uri), registers.of(uri)]);
+    const { checkFailed, configuration, host, locale, registers, silences, breathe } = this.#options;
+    const [{ settings, documentDate }, register, silent] = await Promise.all([
+      configuration.of(uri),
+      registers.of(uri),
+      silences.of(uri),
+    ]);
     // Edits that have arrived already are taken in first: only the last of a burst is worth an analysis.
     await breathe();
     if (cancelled()) return null;
@@ -199,6 +209,8 @@ export class Drafts {
     const tools = { settings, register, segmenter: this.#segmenter, checkFailed: failed };
     const options = { uri, documentDate, locale, ...tools };
     const analysis = await analyzer.analyzeInSlices(text, options, { now: host.now, breathe, cancelled });
-    return analysis && { analysis, register };
+    if (analysis === null) return null;
+    const { findings, silenced } = silenceFindings(text, analysis.findings, silent);
+    return { analysis: { ...analysis, findings }, silenced, register };
   }
 }

@@ -24,6 +24,16 @@ export interface Host {
    * @throws when the folder cannot be read
    */
   findFiles(folder: string, endings: readonly string[]): Promise<FoundFile[]>;
+  /**
+   * Writes a whole file, in UTF-8, and makes its folder: whoever reads it meanwhile finds all of it, or none.
+   * @throws when it cannot be written
+   */
+  writeFile(uri: string, text: string): Promise<void>;
+  /**
+   * Deletes a file; one that is not there is no error.
+   * @throws when it cannot be deleted
+   */
+  deleteFile(uri: string): Promise<void>;
   /** The URI of a path of this machine, `~/` being the home folder; null when the path is not absolute. */
   fileUri(path: string): string | null;
   /** URI of the folder with the checks' pages of documentation, without a slash at its end. */

@@ -6,6 +6,7 @@ import { isDraft } from "./drafts.ts";
 import type { FoundFile } from "./host.ts";
 import { toRange } from "./ranges.ts";
 import { reasonOf, type Server } from "./server.ts";
+import { plain } from "./uris.ts";
 
 /** The programs that one draft names, in its order. */
 export interface DraftPrograms {
@@ -97,15 +98,6 @@ export class ProgramIndex {
       connection.console.warn(`${uri}: ${reasonOf(error)}`);
       return null;
     }
-  }
-}
-
-/** Client and server may write the same address with more or fewer characters escaped. */
-function plain(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
   }
 }
 

@@ -31,6 +31,9 @@ import { segmenter } from "./segmenter.ts";
 import { semanticTokens } from "./semanticTokens.ts";
 import { abilitiesOf, type Feature, type Server, traceOf } from "./server.ts";
 import { SettingsFiles, settingsFiles } from "./settingsFiles.ts";
+import { draftMoves, silenceFiles } from "./silenceFiles.ts";
+import { Silences } from "./silences.ts";
+import { silencing } from "./silencing.ts";
 import { status } from "./status.ts";
 import { symbols } from "./symbols.ts";
 import { takeTurns } from "./turns.ts";
@@ -44,6 +47,7 @@ const features: readonly Feature[] = [
   settings,
   settingsFiles,
   registerFiles,
+  silenceFiles,
   segmenter,
   status,
   diagnostics,
@@ -56,6 +60,7 @@ const features: readonly Feature[] = [
   rename,
   codeActions,
   registerActions,
+  silencing,
   semanticTokens,
   inlayHints,
   exportSheet,
@@ -76,7 +81,7 @@ export function serve(connection: Connection, host: Host): void {
     });
     const capabilities: ServerCapabilities = {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-      workspace: { workspaceFolders: { supported: true } },
+      workspace: { workspaceFolders: { supported: true }, fileOperations: { didRename: draftMoves } },
     };
     for (const feature of features) Object.assign(capabilities, feature(server));
     return { serverInfo: { name: "hegao" }, capabilities };
@@ -97,11 +102,12 @@ function assemble(surroundings: Surroundings, params: InitializeParams): Server 
   const settingsFiles = new SettingsFiles({ connection, client, dataFiles, folders, locale });
   const configuration = new Configuration(connection, locale, client.readsConfiguration, settingsFiles);
   const registers = new Registers({ ...surroundings, configuration, dataFiles, folders, locale });
+  const silences = new Silences({ folders, host, locale });
   const breathe = takeTurns(host.later);
   const analyzer = createAnalyzer();
   const checkFailed = (uri: string, check: string, error: unknown) =>
     connection.console.error(wordsOf(locale).checkFailed(uri, check, traceOf(error)));
-  const drafts = new Drafts({ analyzer, checkFailed, configuration, host, locale, registers, breathe });
+  const drafts = new Drafts({ analyzer, checkFailed, configuration, host, locale, registers, silences, breathe });
   const parts = {
     ...surroundings,
     folders,
@@ -109,6 +115,7 @@ function assemble(surroundings: Surroundings, params: InitializeParams): Server 
     watchedFiles,
     settingsFiles,
     registers,
+    silences,
     drafts,
     configuration,
     locale,

@@ -24,6 +24,9 @@ export const status: Feature = ({ connection, drafts, locale }) => {
 };
 
 function statusOf(outcome: Outcome): Omit<DraftStatus, "uri" | "version"> {
-  if (outcome.state === "ready") return { state: "ready", counts: countsOf(outcome.reading.analysis) };
+  if (outcome.state === "ready") {
+    const { analysis, silenced } = outcome.reading;
+    return { state: "ready", counts: countsOf(analysis), silenced: silenced.length };
+  }
   return { state: outcome.state === "notDraft" ? "notDraft" : outcome.state === "failed" ? "failed" : "analysing" };
 }

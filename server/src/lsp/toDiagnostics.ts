@@ -21,6 +21,9 @@ export interface DiagnosticData {
   finding: string;
 }
 
+export const isOf = ({ data }: Diagnostic, finding: Finding): boolean =>
+  (data as Partial<DiagnosticData> | undefined)?.finding === finding.id;
+
 /** The findings of a draft for the editor's list. Where there are too many the gravest come first, and the last one says how many are left. */
 export function toDiagnostics(server: Server, document: TextDocument, findings: readonly Finding[]): Diagnostic[] {
   if (findings.length <= mostDiagnostics) return findings.map((finding) => toDiagnostic(server, document, finding));

@@ -24,6 +24,15 @@ interface Words {
   notRenamed: string;
   noName: string;
   leftUnnamed(files: readonly string[]): string;
+  silenceFinding(check: string): string;
+  silenceDraft(check: string): string;
+  silenceFolder(check: string, folder: string): string;
+  silenceWording(check: string, words: string): string;
+  nothingToSilence: string;
+  notSilenced(reason: string): string;
+  notTakenBack(reason: string): string;
+  notCarried(reason: string): string;
+  wholeFolder: string;
 }
 
 const zh: Words = {
@@ -49,6 +58,15 @@ const zh: Words = {
   notRenamed: "只有工作区名录（.hegao/programs.json）中的规范写法可以改名",
   noName: "专名至少两个字，不能换行",
   leftUnnamed: (files) => `以下稿件未改或未全改（不是 UTF-8 编码，或专名被版面断开）：${files.join("、")}`,
+  silenceFinding: (check) => `忽略此处：${check}`,
+  silenceDraft: (check) => `本稿忽略：${check}`,
+  silenceFolder: (check, folder) => `文件夹${folder && `“${folder}”`}内忽略：${check}`,
+  silenceWording: (check, words) => `各稿的“${words}”都忽略：${check}`,
+  nothingToSilence: "这个问题已不在稿中：稿件改过了，请重新选择",
+  notSilenced: (reason) => `未能忽略，问题仍然列出：${reason}`,
+  notTakenBack: (reason) => `未能全部取消忽略：${reason}`,
+  notCarried: (reason) => `稿件已另存或移动，其中已忽略的问题未能跟去，会重新列出：${reason}`,
+  wholeFolder: "整个文件夹",
 };
 
 const en: Words = {
@@ -76,6 +94,16 @@ const en: Words = {
   noName: "A name has two characters at least, and no line break",
   leftUnnamed: (files) =>
     `Not or not fully renamed, since they are not in UTF-8 or the name is cut by the layout: ${files.join(", ")}`,
+  silenceFinding: (check) => `Ignore this: ${check}`,
+  silenceDraft: (check) => `Ignore in this draft: ${check}`,
+  silenceFolder: (check, folder) => `Ignore in the folder${folder && ` “${folder}”`}: ${check}`,
+  silenceWording: (check, words) => `Ignore “${words}” in all drafts: ${check}`,
+  nothingToSilence: "This finding is in the draft no longer, which was edited meanwhile: choose again",
+  notSilenced: (reason) => `It could not be ignored, and stays listed: ${reason}`,
+  notTakenBack: (reason) => `Not everything could be taken back: ${reason}`,
+  notCarried: (reason) =>
+    `The draft was saved or moved, what is ignored in it could not go along and will be listed again: ${reason}`,
+  wholeFolder: "the whole folder",
 };
 
 const tables: Record<Locale, Words> = { zh, en };

@@ -1,13 +1,14 @@
-import { readFile as readBytes, stat } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { mkdir, open, readFile as readBytes, rename, rm, stat } from "node:fs/promises";
 import { homedir } from "node:os";
-import { isAbsolute, join } from "node:path";
+import { basename, dirname, isAbsolute, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { glob } from "tinyglobby";
 import type { Host } from "../lsp/host.ts";
 import { decode } from "./decode.ts";
 
 /** The files of this machine; there are none elsewhere. */
-export const files: Pick<Host, "readFile" | "findFiles" | "fileUri"> = {
+export const files: Pick<Host, "readFile" | "findFiles" | "writeFile" | "deleteFile" | "fileUri"> = {
   async readFile(uri) {
     if (!uri.startsWith("file:")) return null;
     try {
@@ -32,6 +33,26 @@ export const files: Pick<Host, "readFile" | "findFiles" | "fileUri"> = {
     );
     return found.flat();
   },
+  async writeFile(uri, text) {
+    const path = fileURLToPath(uri);
+    const folder = dirname(path);
+    await mkdir(folder, { recursive: true });
+    const unfinished = join(folder, `.${basename(path)}.${randomUUID()}.tmp`);
+    try {
+      const file = await open(unfinished, "wx");
+      try {
+        await file.writeFile(text);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rename(unfinished, path);
+    } catch (error) {
+      await rm(unfinished, { force: true });
+      throw error;
+    }
+  },
+  deleteFile: (uri) => rm(fileURLToPath(uri), { force: true }),
   fileUri(path) {
     const full = path.startsWith("~/") ? join(homedir(), path.slice(2)) : path;
     return isAbsolute(full) ? pathToFileURL(full).href : null;

@@ -1,0 +1,97 @@
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  type FileOperationRegistrationOptions,
+  MessageType,
+} from "vscode-languageserver";
+import { draftEndings } from "../protocol.ts";
+import { toRange } from "./ranges.ts";
+import { type Feature, reasonOf, type Server, showMessage } from "./server.ts";
+import { annotationFolder } from "./silenceHomes.ts";
+import { tellChange } from "./silencing.ts";
+import { wordsOf } from "./words.ts";
+
+/** Drafts and folders whose moves matter: what is silenced in them goes along. */
+export const draftMoves: FileOperationRegistrationOptions = {
+  filters: [
+    ...Object.values(draftEndings)
+      .flat()
+      .map((ending) => ({ scheme: "file", pattern: { glob: `**/*.${ending}`, matches: "file" as const } })),
+    { scheme: "file", pattern: { glob: "**", matches: "folder" } },
+  ],
+};
+
+/**
+ * Keeps the silences in files up to date: whatever changes on the disk, a colleague's window or the command line having
+ * written it, holds at once in every open draft, and what is broken is told at its place.
+ */
+export const silenceFiles: Feature = (server) => {
+  const { connection, configuration, documents, silences, watchedFiles, initialized } = server;
+  const told = new Set<string>();
+  const lookAgain = async (homes: readonly string[]) => {
+    if (await silences.refresh(homes)) tellChange(server);
+    await tellProblems(server, told);
+  };
+  watchedFiles.listen(({ gone, there }) => {
+    const homes = [...gone, ...there].flatMap((uri) => homeOf(uri) ?? []);
+    if (homes.length > 0) lookAgain(homes);
+  });
+  documents.onDidOpen(({ document }) => {
+    silences.opened(document.uri);
+    carry(server, () => silences.saved(document.uri, document.getText()));
+  });
+  documents.onDidClose(({ document }) => {
+    silences.closed(document.uri, document.getText());
+    for (const open of documents.all()) carry(server, () => silences.saved(open.uri, open.getText()));
+  });
+  connection.workspace.onDidRenameFiles(async ({ files }) => {
+    for (const { oldUri, newUri } of files) await carry(server, () => silences.moved(oldUri, newUri));
+  });
+  const watchers = [{ globPattern: `**/${annotationFolder}/*.json` }, { globPattern: `**/${annotationFolder}` }];
+  initialized.then(async () => {
+    await tellProblems(server, told);
+    await watchedFiles.watch("silences", watchers);
+    // What was written before anybody watched is not told by anybody.
+    await lookAgain(silences.homes.known);
+  });
+  configuration.listen(() => void tellProblems(server, told));
+  return {};
+};
+
+/** The folder whose `.hegao` this is, or lies in. */
+function homeOf(uri: string): string | undefined {
+  const [home, rest] = uri.split(/\/\.hegao(?=\/|$)/, 2);
+  return rest !== undefined && !/^\/[^/]+\.json$/.test(rest) ? home : undefined;
+}
+
+/** What is silenced goes along with its draft; where it cannot, that is said. */
+async function carry(server: Server, work: () => Promise<boolean>): Promise<void> {
+  try {
+    if (await work()) tellChange(server);
+  } catch (error) {
+    const message = wordsOf(server.locale).notCarried(reasonOf(error));
+    server.connection.console.error(message);
+    showMessage(server.connection, MessageType.Error, message);
+  }
+}
+
+async function tellProblems({ connection, folders, locale, silences }: Server, told: Set<string>): Promise<void> {
+  await Promise.all(folders.all.map((home) => silences.homes.in(home)));
+  const broken = await silences.homes.broken();
+  const now = new Set(broken.map(({ document }) => document.uri));
+  for (const uri of told) if (!now.has(uri)) connection.sendDiagnostics({ uri, diagnostics: [] });
+  told.clear();
+  for (const { document, problems } of broken) {
+    told.add(document.uri);
+    const diagnostics = problems.map((problem): Diagnostic => {
+      const { source } = wordsOf(locale);
+      return {
+        range: toRange(document, problem),
+        severity: DiagnosticSeverity.Error,
+        source,
+        message: problem.message,
+      };
+    });
+    connection.sendDiagnostics({ uri: document.uri, diagnostics });
+  }
+}

@@ -3,10 +3,11 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { basisOf, type Check } from "../../../server/src/core/checks/check.ts";
 import { checks } from "../../../server/src/core/checks/index.ts";
-import type { Finding, Fix } from "../../../server/src/core/format.ts";
+import type { Finding } from "../../../server/src/core/format.ts";
 import { createAnalyzer } from "../../../server/src/core/index.ts";
 import { builtInRegister } from "../../../server/src/core/mentions/programs/register.ts";
 import { defaultSettings } from "../../../server/src/core/settings.ts";
+import { applyEdits } from "./applyEdits.ts";
 import { blocksOf, type Example, examplesOf, readPage } from "./pageExamples.ts";
 
 const analyzer = createAnalyzer();
@@ -22,12 +23,6 @@ function findingsOf({ id, severity }: Check, { text, info }: Example): Finding[]
     documentDate: info.get("date") ?? null,
   });
   return analysis.findings.filter((finding) => finding.check === id);
-}
-
-function apply(text: string, { edits }: Fix): string {
-  return [...edits]
-    .sort((a, b) => b.start - a.start)
-    .reduce((fixed, { start, end, newText }) => fixed.slice(0, start) + newText + fixed.slice(end), text);
 }
 
 const marked = (text: string, spans: readonly { start: number; end: number }[]): string =>
@@ -60,7 +55,7 @@ for (const check of checks) {
         const severity = example.info.get("severity");
         for (const finding of findings) if (severity) assert.equal(finding.severity, severity);
         for (const [index, fixed] of example.fixed.entries()) {
-          assert.equal(apply(example.text, findings[0]!.fixes[index]!), fixed);
+          assert.equal(applyEdits(example.text, findings[0]!.fixes[index]!.edits), fixed);
         }
       });
     }

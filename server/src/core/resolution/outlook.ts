@@ -1,4 +1,5 @@
-import { outlookAfter, outlookBefore } from "../mentions/dates/words.ts";
+import { startsWithAny } from "../mentions/dates/lexicon.ts";
+import { outlookAfter, outlookBefore, reported } from "../mentions/dates/words.ts";
 import type { Span } from "../text/span.ts";
 
 /** How far from a date, in its clause, the word may stand that makes it one to come. */
@@ -23,7 +24,10 @@ export function isClauseAhead(text: string, date: Span): boolean {
   for (let at = date.start - 1; at >= 0 && date.start - at <= CLAUSE && !isStop(text, at); at -= 1) {
     if (outlookBefore.match(text, at)) return true;
   }
-  for (let at = date.end; at < text.length && at - date.end <= CLAUSE && !isStop(text, at); at += 1) {
+  // 4月，项目将开工
+  const from = text.charAt(date.end) === "，" ? date.end + 1 : date.end;
+  for (let at = from; at < text.length && at - from <= CLAUSE && !isStop(text, at); at += 1) {
+    if (startsWithAny(text, at, reported)) return false;
     if (outlookAfter.match(text, at)?.meaning.anywhere) return true;
   }
   return false;

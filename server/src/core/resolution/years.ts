@@ -16,9 +16,13 @@ const STORY = 3;
  */
 export function impliedYear(context: Context, month: number, day: number): number | null {
   const said = context.year("sentence");
-  if (said !== null) return said;
-  const narrated = context.narratedYear();
   const today = context.todayParts;
+  if (said !== null) {
+    // 2025年10月启动招标，4月将开工
+    if (!context.wouldGoBack(month) || !context.isAhead()) return said;
+    return today === null ? said + 1 : yearFromToday(context, today, month, day);
+  }
+  const narrated = context.narratedYear();
   if (today === null) return narrated ?? context.year("article");
   if (narrated === null) return yearFromToday(context, today, month, day);
   if (context.goesOn(month)) {

@@ -78,6 +78,10 @@ describe("spoken times of day", () => {
 
 describe("what comes again", () => {
   checkRows([
+    ["【每周二】、【四】开放", "XXXX-WXX-2 weekday ; XXXX-WXX-4 weekday"],
+    ["【每周一】、【三】、【五】上课", "XXXX-WXX-1 weekday ; XXXX-WXX-3 weekday ; XXXX-WXX-5 weekday"],
+    ["【每周六】、【日】开放", "XXXX-WXX-6 weekday ; XXXX-WXX-7 weekday"],
+    ["【每周二】、四次大扫除", "XXXX-WXX-2 weekday"],
     ["【每周六】、【周日】开放", "XXXX-WXX-6 weekday ; XXXX-WXX-7 weekday"],
     ["【每晚】", "XXXX-XX-XXTEV"],
     ["【每晚8点】", "XXXX-XX-XXT20 hour"],

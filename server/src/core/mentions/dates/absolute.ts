@@ -1,10 +1,13 @@
+import { readSmallInteger } from "../../text/numerals.ts";
 import { connectorEnd } from "./connector.ts";
 import type { DateExpression, Point } from "./expression.ts";
+import { allows } from "./lexicon.ts";
 import { namedDays } from "./namedPart.ts";
 import { readEndInEra } from "./otherParts.ts";
 import { partStarts, readEdge, readEnding, readParts } from "./point.ts";
-import { Level, type PointReader } from "./pointReader.ts";
+import { Level, PointReader } from "./pointReader.ts";
 import { type DateDetector, exactly, modOf, type Reading, statedOf, statedOfBoth } from "./reading.ts";
+import { unitGuards } from "./words.ts";
 
 const UP_TO_NOW = ["至今", "到现在", "到今天", "至目前", "到目前"];
 
@@ -93,7 +96,7 @@ function readSecondEnd(first: PointReader): Reading | null {
   const next = connectorEnd(first.text, first.at);
   if (next < 0) return null;
   if (Number(first.point.year) < 0 && first.level === Level.year) return readEndOfEras(first, next);
-  const second = readParts(first.text, next, true);
+  const second = readParts(first.text, next, true) ?? readLunarEnd(first, next);
   if (!second || second.to) return null;
   readEdge(second);
   if (fineness(second) !== fineness(first)) return null;
@@ -128,9 +131,20 @@ function readEndOfEras(first: PointReader, at: number): Reading | null {
   });
 }
 
-/** With an edge a century is as fine as a decade: 上世纪90年代末到本世纪初. */
+/** 十五 in 正月初一至十五 */
+function readLunarEnd(first: PointReader, at: number): PointReader | null {
+  const day = first.point.lunar && first.level === Level.day ? readSmallInteger(first.text, at) : null;
+  if (!day || day.arabic || day.high !== day.value || day.value > 30) return null;
+  if (!allows(unitGuards.周!, first.text, 0, day.end)) return null;
+  const second = new PointReader(first.text, at, true);
+  second.point.day = day.value;
+  second.take(Level.day, day.end);
+  return second;
+}
+
+/** With an edge a century is as fine as a decade: 上世纪90年代末到本世纪初. A part of a day is as fine as a day: 今夜到明天. */
 function fineness({ level, mod }: PointReader): number {
-  if (level === Level.weekday) return Level.day;
+  if (level === Level.weekday || level === Level.daypart) return Level.day;
   return level === Level.century && mod !== null ? Level.decade : level;
 }
 

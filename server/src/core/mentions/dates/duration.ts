@@ -8,11 +8,11 @@ import { isCountOfYears } from "./numberPart.ts";
 import type { DateDetector, Reading } from "./reading.ts";
 import { codesOf, expectBehindNumeral, firstsOf, numerals } from "./triggers.ts";
 import { readTrailingWindow } from "./window.ts";
-import { aroundWords, bounds, dayLengths, lengthWords } from "./words.ts";
+import { aroundWords, bounds, lengthWords } from "./words.ts";
 
 /** 31年, 19个月左右, 不到半小时, 三五分钟; 15日内. */
 function readDuration(text: string, at: number): Reading | null {
-  const length = readLength(text, at) ?? readDays(text, at);
+  const length = readLength(text, at);
   if (!length || isOrdinal(text, at) || isYear(text, at, length) || isEraYear(text, at, length)) return null;
   const window = readTrailingWindow(text, at, length);
   if (window) return window;
@@ -61,15 +61,6 @@ function isEraYear(text: string, at: number, { end }: Length): boolean {
   return (
     text.startsWith("公元", end + 1) || (number !== null && number.value >= 100 && text.charAt(number.end) === "年")
   );
-}
-
-/** 15日 is a length where 历时 or 内 says so. */
-function readDays(text: string, at: number): Length | null {
-  const number = readSmallInteger(text, at);
-  if (!number || text.charAt(number.end) !== "日") return null;
-  const end = number.end + 1;
-  if (!endsWithAny(text, at, dayLengths.before) && !startsWithAny(text, end, dayLengths.behind)) return null;
-  return { end, low: `P${number.value}D`, high: null, whole: null, bound: "exact" };
 }
 
 /** 大半年, 小半天 */

@@ -6,7 +6,7 @@ import { historicStart } from "./historic.ts";
 import { numericDate } from "./numeric.ts";
 import { planPeriod } from "./plan.ts";
 import type { DateDetector } from "./reading.ts";
-import { recurring } from "./recurring.ts";
+import { isListedWeekday, listedWeekday, recurring } from "./recurring.ts";
 import { endOfNumber, firstsOf, masksOf, pastPlainNumeral } from "./triggers.ts";
 import { pair, vague } from "./vague.ts";
 import { window } from "./window.ts";
@@ -17,6 +17,7 @@ const detectors: readonly DateDetector[] = [
   numericDate,
   planPeriod,
   historicStart,
+  listedWeekday,
   recurring,
   window,
   vague,
@@ -46,7 +47,7 @@ export function detectDates(text: string): DetectedDate[] {
       continue;
     }
     const isNumeral = (classOf(code) & NUMERAL) !== 0;
-    const past = isNumeral ? pastPlainNumeral(text, at) : -1;
+    const past = isNumeral && !isListedWeekday(text, at) ? pastPlainNumeral(text, at) : -1;
     if (past >= 0) {
       at = past;
       continue;

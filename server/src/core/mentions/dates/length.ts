@@ -1,9 +1,10 @@
 import type { Bound } from "../../format.ts";
+import { ARABIC_DIGIT, classOf } from "../../text/characters.ts";
 import { readNumeral, readSmallInteger } from "../../text/numerals.ts";
 import { connectorEnd } from "./connector.ts";
 import type { LengthUnit } from "./expression.ts";
 import { endsWithAny, startsWithAny } from "./lexicon.ts";
-import { centenaries, countedLengthWords, lengthWords } from "./words.ts";
+import { centenaries, countedLengthWords, dayLengths, hanDays, lengthWords } from "./words.ts";
 
 /** A length of time as it is written. `low` and `high` are TIMEX3 values; an X in `low` says that the amount is left vague. */
 export interface Length {
@@ -36,9 +37,12 @@ const MORE = "多余";
 
 export const isVague = (length: Length): boolean => length.low.includes("X");
 
-/** 31年, 19个月, 一年半, 2小时30分钟, 三五天, 十余年, 几个月; null where no length of time starts at `at`. */
-export function readLength(text: string, at: number): Length | null {
-  let part = readPart(text, at);
+/**
+ * 31年, 19个月, 一年半, 2小时30分钟, 三五天, 十余年, 几个月; null where no length of time starts at `at`.
+ * @param told the words before it say that it is a length, so that 7日 is one
+ */
+export function readLength(text: string, at: number, told = false): Length | null {
+  let part = readPart(text, at, false, told);
   if (!part) return null;
   let length: Length = part;
   while (part.whole && part.high === null && part.bound === "exact") {
@@ -68,7 +72,7 @@ function withNights(text: string, length: Length): Length {
 }
 
 /** One amount with its unit, and 半 or 多 behind it. */
-function readPart(text: string, at: number, afterHours = false): Part | null {
+function readPart(text: string, at: number, afterHours = false, told = false): Part | null {
   const amount = readAmount(text, at);
   if (!amount) return null;
   if (text.charAt(amount.end) === "分" && isMinutes(text, amount, afterHours)) {
@@ -76,7 +80,7 @@ function readPart(text: string, at: number, afterHours = false): Part | null {
     return { end: amount.end + 1, low: written(amount.low, "m"), high: null, whole, bound: "exact", unit: "m" };
   }
   const word = (amount.counted ? countedLengthWords : lengthWords).match(text, amount.end);
-  if (!word) return null;
+  if (!word || (word.text === DAY && !told && !areDays(text, at, amount))) return null;
   const { unit, times = 1 } = word.meaning;
   const end = amount.end + word.text.length;
   const low = scale(amount.low, times);
@@ -105,6 +109,21 @@ function readPart(text: string, at: number, afterHours = false): Part | null {
     bound: more ? "moreThan" : amount.bound,
     unit,
   };
+}
+
+const DAY = "日";
+
+/**
+ * Whether 日 behind a number counts days, and names none of a month: 历时15日, 数日, 两日, 十余日, 三五日, and 七日后 in Chinese
+ * figures, in which nobody writes the 7th alone.
+ */
+function areDays(text: string, at: number, { low, high, bound, end }: Amount): boolean {
+  const behind = end + DAY.length;
+  if (low === "X" || bound !== "exact" || text.charAt(at) === "两") return true;
+  if (endsWithAny(text, at, dayLengths.before) || startsWithAny(text, behind, dayLengths.behind)) return true;
+  if (classOf(text.charCodeAt(at)) & ARABIC_DIGIT || end - at > 2) return false;
+  if (high !== null) return true;
+  return Number(low) <= 10 && (hanDays.behind.match(text, behind) !== null || endsWithAny(text, at, hanDays.before));
 }
 
 /** 半年 can be counted from a day as six months can. */

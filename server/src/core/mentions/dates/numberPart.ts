@@ -5,7 +5,7 @@ import type { Point } from "./expression.ts";
 import { allows, endsWithAny, startsWithAny } from "./lexicon.ts";
 import { lunarSigns } from "./lunarSigns.ts";
 import { Level, type LevelOf, type PointReader } from "./pointReader.ts";
-import { dayLengths, unitGuards, yearCounts } from "./words.ts";
+import { dayLengths, seasons, unitGuards, yearCounts } from "./words.ts";
 
 /** A part of a date that is a number with its unit, or the two ends of a range that share the unit: 2025年, 1至9月. */
 export function readNumberPart(reader: PointReader): boolean {
@@ -13,6 +13,7 @@ export function readNumberPart(reader: PointReader): boolean {
   const number = readSmallInteger(text, at) ?? readZero(text, at);
   if (!number) return false;
   if (number.high !== number.value) return readNeighbours(reader, number);
+  if (number.digits === 4 && readSeason(reader, number)) return true;
   const next = connectorEnd(text, number.end);
   if (next < 0) return readUnit(reader, number, number) || readListed(reader, number);
   const last = readSmallInteger(text, next);
@@ -45,6 +46,7 @@ function readListed(reader: PointReader, first: SmallInteger): boolean {
     last = next;
   }
   if (last === first) return false;
+  if (readCountedDays(reader, first, last)) return true;
   const end = last.end + 1;
   const unit = text.charAt(last.end);
   if (unit === "年" && first.digits === 4 && isYear(first, last) && reader.accepts(Level.year)) {
@@ -59,6 +61,15 @@ function readListed(reader: PointReader, first: SmallInteger): boolean {
 }
 
 const MOST_LISTED = 6;
+
+/** 20、21两日: days on end, and their number. */
+function readCountedDays(reader: PointReader, first: SmallInteger, last: SmallInteger): boolean {
+  const count = readSmallInteger(reader.text, last.end);
+  if (!count || count.arabic || !"日天".includes(reader.text.charAt(count.end) || "-")) return false;
+  if (count.value !== last.value - first.value + 1 || last.value > 31) return false;
+  if (reader.level !== Level.month && !reader.isEmpty) return false;
+  return set(reader, first, last, Level.day, count.end + 1, "day");
+}
 
 /** Reads the unit behind `last`; where the two numbers differ they are the ends of a range. */
 function readUnit(reader: PointReader, first: SmallInteger, last: SmallInteger): boolean {
@@ -205,6 +216,24 @@ function standsAsDay(reader: PointReader, day: SmallInteger, end: number): boole
   if (!day.arabic && day.value < 11 && !reader.partner) return false;
   if (startsWithAny(text, end, dayLengths.behind) || endsWithAny(text, at, dayLengths.before)) return false;
   return allows(unitGuards.日!, text, at, end) || startsWithAny(text, end, ["本报", "本台", "本刊"]);
+}
+
+/** 2025赛季, 2024—2025财年, 2024/25赛季: about those years; when they begin is each one's own matter. */
+function readSeason(reader: PointReader, first: SmallInteger): boolean {
+  const { text } = reader;
+  if (!reader.isEmpty || !isYear(first, first)) return false;
+  const next = text.charAt(first.end) === "/" ? first.end + 1 : connectorEnd(text, first.end);
+  const last = next < 0 ? first : readSmallInteger(text, next);
+  const word = last && seasons.find((name) => text.startsWith(name, last.end));
+  if (!last || !word) return false;
+  if (last !== first) {
+    if (last.value !== (last.digits === 2 ? (first.value + 1) % 100 : first.value + 1)) return false;
+    reader.to = { year: first.value + 1 };
+    reader.written = true;
+  }
+  reader.point.year = first.value;
+  reader.mod = "APPROX";
+  return reader.take(Level.year, last.end + word.length);
 }
 
 /** 2025—2026学年: from September to August. */

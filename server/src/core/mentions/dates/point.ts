@@ -17,7 +17,7 @@ import {
 import { Level, type LevelOf, PointReader } from "./pointReader.ts";
 import { codesBehindNumeral, codesOf, expectBehindNumeral, firstsOf, masksOf, numerals } from "./triggers.ts";
 import { readWordPart } from "./wordPart.ts";
-import { aroundWords, edgeWords, entryWords, idioms, openingWords, pointWords } from "./words.ts";
+import { aroundWords, edgeWords, entryWords, idioms, openingWords, pointWords, seasons } from "./words.ts";
 
 interface PartReader {
   /** The code units that the part can begin with. */
@@ -97,6 +97,7 @@ const words = [...namedDayWords.texts, ...entryWords, ...eraNames, ...lunarSigns
 
 expectBehindNumeral([
   ...codesOf("、和与及假小长黄学年月日号时点季世:：∶"),
+  ...firstsOf(seasons),
   ...codesOf(CONNECTORS),
   ...codesBehindNumeral(words),
 ]);

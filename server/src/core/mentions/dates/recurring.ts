@@ -1,14 +1,14 @@
 import { connectorEnd } from "./connector.ts";
 import type { Daypart, Point, ValueExpression } from "./expression.ts";
 import { isVague, readLength } from "./length.ts";
-import { startsWithAny } from "./lexicon.ts";
+import { allows, endsWithAny, startsWithAny } from "./lexicon.ts";
 import { namedDays } from "./namedPart.ts";
 import { weekNames } from "./otherParts.ts";
 import { readParts } from "./point.ts";
 import type { PointReader } from "./pointReader.ts";
 import { type DateDetector, exactly, type Reading, statedOf } from "./reading.ts";
 import { codesOf } from "./triggers.ts";
-import { edgeWords, pointWords } from "./words.ts";
+import { edgeWords, pointWords, unitGuards } from "./words.ts";
 
 const PERIODS: readonly [string, string, keyof Point | null][] = [
   ["天", "P1D", "hour"],
@@ -81,6 +81,31 @@ function readListed(text: string, at: number): Reading | null {
   }
   return null;
 }
+
+const WEEKDAYS = "一二三四五六日";
+
+/** 四 in 每周二、四: the day alone, with the word that the first of the list carries. */
+function readListedDay(text: string, at: number): Reading | null {
+  if (!isListedWeekday(text, at)) return null;
+  const point: Point = { weekday: WEEKDAYS.indexOf(text.charAt(at)) + 1 };
+  return exactly(at, at + 1, setOf(patternOf(point), point));
+}
+
+/** Whether the day of a week that stands alone at `at` goes on a list: 每周二、四. */
+export function isListedWeekday(text: string, at: number): boolean {
+  if (!isDayOfList(text, at)) return false;
+  let first = at;
+  for (let count = 0; count < MOST_LISTED && isDayOfList(text, first); count += 1) first -= 2;
+  const isEvery = endsWithAny(text, first, ["每周", "每星期"]);
+  return isEvery && allows(unitGuards.周!, text, first, at + 1) && allows(unitGuards.日!, text, first, at + 1);
+}
+
+/** 、四, with a day before it */
+const isDayOfList = (text: string, at: number): boolean =>
+  at > 1 &&
+  "、和及".includes(text.charAt(at - 1)) &&
+  WEEKDAYS.includes(text.charAt(at) || "-") &&
+  WEEKDAYS.includes(text.charAt(at - 2));
 
 const isWeekdayAt = (text: string, from: number, end: number): boolean =>
   (text.startsWith("周", from) || text.startsWith("星期", from)) && "一二三四五六日".includes(text.charAt(end - 1));
@@ -180,4 +205,5 @@ function timeOf({ hour, minute, daypart }: Point): string {
   return `T${two(hour)}${minute === undefined ? "" : `:${two(minute)}`}`;
 }
 
+export const listedWeekday: DateDetector = { starts: codesOf(WEEKDAYS), read: readListedDay };
 export const recurring: DateDetector = { starts: codesOf("每逢周星礼隔"), read: readRecurring };

@@ -8,7 +8,7 @@ import { windowWords } from "./words.ts";
 function readWindow(text: string, at: number): Reading | null {
   const word = windowWords.match(text, at);
   if (!word) return null;
-  const length = readLength(text, at + word.text.length);
+  const length = readLength(text, at + word.text.length, true);
   if (!length?.whole || isYearNumber(length)) return null;
   // 近半年 is nearly half a year, 近半年来 the last half of one.
   if (word.text === "近" && text.charAt(at + 1) === "半" && text.charAt(length.end) !== "来") return null;

@@ -53,6 +53,8 @@ export const countedLengthWords = Lexicon.of(
   })),
 );
 export const idioms = Lexicon.of<Entry>([{ words: data.idioms }, ...data.guardedIdioms]);
+/** Say of days in Chinese figures that they are counted: 展期七日, 七日后. */
+export const hanDays = { before: data.hanDays.before, behind: Lexicon.of<Entry>(data.hanDays.behind) };
 export const windowWords = Lexicon.of<Entry & { direction: "past" | "future" | "hence" }>([
   { words: data.windows.past, direction: "past", notAfter: data.windows.lengthAfter },
   { words: data.windows.future, direction: "future" },
@@ -64,5 +66,8 @@ export const aroundWords = Lexicon.of<Entry>(data.around);
 export const outlookBefore = Lexicon.of<Entry>(data.outlook.before);
 export const outlookAfter = Lexicon.of<Entry & { anywhere?: boolean }>(data.outlook.after);
 
-export const { animalYear, bounds, centenaries, dayLengths, targets, yearCounts } = data;
+/** Behind a date they say that what is to come was only told of then: 10月20日公司宣布将举办年会. */
+export const { reported } = data.outlook;
+
+export const { animalYear, bounds, centenaries, dayLengths, seasons, targets, yearCounts } = data;
 export const unitGuards: Readonly<Record<string, Guard>> = data.units;

@@ -11,7 +11,7 @@ const say = {
     `${count} core figures, and the article names no source for any of them: say where they are from`,
 };
 
-const speakers = new WordList(words.speakers);
+const vouching = new WordList([...words.speakers, ...words.offices]);
 
 export const noSource: DraftCheck<{ figures: number }> = {
   id: "claim/no-source",
@@ -62,6 +62,6 @@ const passagesOf = (article: Article, { structure, passages }: DraftView): ReadP
   return passages.filter(({ passage }) => passage.article === index);
 };
 
-/** Somebody is cited, be it for another thing; or the text is an address. */
+/** Somebody is cited, be it for another thing; an office that counts is named; or the text is an address. */
 const namesSource = ({ passage: { text } }: ReadPassage): boolean =>
-  sourceVerbs.firstIn(text, 0, text.length) !== null || speakers.firstIn(text, 0, text.length) !== null;
+  sourceVerbs.firstIn(text, 0, text.length) !== null || vouching.firstIn(text, 0, text.length) !== null;

@@ -17,6 +17,7 @@ import { partsAndTotal } from "./relations/partsAndTotal.ts";
 import { perUnit } from "./relations/perUnit.ts";
 import { percentOfPercent, points } from "./relations/points.ts";
 import { rate } from "./relations/rate.ts";
+import { reached } from "./relations/reached.ts";
 import { remembered } from "./relations/remembered.ts";
 import { sameIndicator } from "./relations/sameIndicator.ts";
 import { sameUnit } from "./relations/sameUnit.ts";
@@ -38,6 +39,7 @@ export interface ClaimsView {
 const kinds: readonly RelationKind[] = [
   headlineBody,
   sameIndicator,
+  reached,
   sharesWithRest,
   shares,
   partsAndTotal,

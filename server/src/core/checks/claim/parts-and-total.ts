@@ -1,4 +1,5 @@
 import { areNear } from "../../claims/measure.ts";
+import { rest } from "../../claims/relations/words.ts";
 import type { Mention } from "../../format.ts";
 import { add, compare } from "../../text/decimal.ts";
 import type { DraftCheck } from "../check.ts";
@@ -29,13 +30,15 @@ export const partsAgainstTotal: DraftCheck = {
     for (const { relation, mentions } of disagreements(view, "sum")) {
       const { message, part } = say[view.locale];
       const report = reportAtLast(mentions, message(relation.arithmetic, said(mentions.at(-1)!, view.text)), part);
-      yield mayOverlap(mentions) ? { ...report, severity: "information" } : report;
+      yield mayOverlap(mentions, view.text) ? { ...report, severity: "information" } : report;
     }
   },
 };
 
-/** Parts behind their total that are far more than it: the kinds may overlap. */
-function mayOverlap(mentions: readonly Mention[]): boolean {
+/** Parts behind their total that are far more than it: the kinds may overlap, unless the last is what is left. */
+function mayOverlap(mentions: readonly Mention[], text: string): boolean {
+  const [before, last] = mentions.slice(-3) as [Mention, Mention];
+  if (rest.firstIn(text, before.end, last.start)) return false;
   const values = mentions.map((mention) => (mention.kind === "figure" ? (mention.value ?? "0") : "0"));
   const total = values.pop()!;
   const all = values.reduce(add);

@@ -36,11 +36,14 @@ export const twoValues: DraftCheck = {
       const message = messages[slip ? "magnitude" : "message"];
       const report = reportAtLast(
         mentions,
-        message(claims[1]!.indicator ?? "", said(first, view.text), said(later, view.text)),
+        message(claims[1]!.indicator || (claims[0]!.indicator ?? ""), said(first, view.text), said(later, view.text)),
         evidence,
       );
-      // Without a period of its own a figure may be of another time than the one before it.
-      yield slip || claims.every(({ asOf }) => asOf !== null) ? report : { ...report, severity: "information" };
+      // Without a period of its own a figure may be of another time than the one before it, but for what is said in one breath.
+      const isOneBreath = !claims[1]!.indicator;
+      yield slip || isOneBreath || claims.every(({ asOf }) => asOf !== null)
+        ? report
+        : { ...report, severity: "information" };
     }
   },
 };

@@ -63,7 +63,8 @@ function totalBefore(sentence: ClaimSentence, index: number): Sum | null {
   const [first, second] = sentence.claims.slice(opening, opening + 2);
   if (!first || !second) return null;
   const head = between(sentence, sentence.claims[opening - 1]!, first);
-  if (!isParts(head)) return null;
+  const isNamed = isParts(head);
+  if (!isNamed && !isBareHead(head)) return null;
   const pauses = pausesOf(between(sentence, first, second));
   const list: Measured[] = [];
   for (let at = opening; at < Math.min(sentence.claims.length, opening + longestList); at += 1) {
@@ -72,6 +73,7 @@ function totalBefore(sentence: ClaimSentence, index: number): Sum | null {
     if (item.measure.key !== total.measure.key || (last && !isListed(between(sentence, last, item), pauses))) break;
     list.push(item);
   }
+  if (!isNamed && !(list.length > 1 && hasRest(sentence, list))) return null;
   const end = list.at(-1)?.local.end ?? 0;
   if (leavesOpen(sentence.text.slice(end, end + tail))) return null;
   if (!isSum(sentence, list, total, opening, index)) return null;
@@ -146,6 +148,9 @@ function isParts(gap: string): boolean {
   const [head] = /^[^，,；;（(。！？\n]{0,12}[，,；;（(]|^[^。！？\n]{0,30}。/.exec(gap) ?? [];
   return head !== undefined && parts.startingAt(gap, head.length) !== null && !leavesOpen(gap);
 }
+
+/** 12个村，8个通了公交，其余4个: no 其中, and yet what is left makes a list of what follows. */
+const isBareHead = (gap: string): boolean => /^[^，,；;（(。！？\n]{0,8}[，,]$/.test(gap);
 
 /** What goes on for longer is no list that a reader adds up. */
 const longestList = 40;

@@ -1,17 +1,17 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from "vscode-languageserver";
-import type { TextEdit } from "../core/format.ts";
-import { safeEdits } from "../core/views/fixAll.ts";
+import type { Finding, TextEdit } from "../core/format.ts";
+import { editsOfKind, safeEdits } from "../core/views/fixAll.ts";
 import type { Reading } from "./drafts.ts";
 import { toSpan, toTextEdits } from "./ranges.ts";
 import { registerFixes } from "./registerActions.ts";
 import { answer, type Feature, type Server } from "./server.ts";
-import { silenceActions } from "./silenceActions.ts";
+import { checkTitle, silenceActions } from "./silenceActions.ts";
 import { isOf } from "./toDiagnostics.ts";
 import { wordsOf } from "./words.ts";
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.hegao`;
 
-/** Quick fixes of the findings in a range, and all safe fixes at once. They are made from the present text, never from what a diagnostic remembers. */
+/** Quick fixes of the findings in a range, of one or of all of its kind, and all safe fixes at once. They are made from the present text, never from what a diagnostic remembers. */
 export const codeActions: Feature = (server) => {
   const { connection, drafts } = server;
   connection.onCodeAction((params) =>
@@ -21,7 +21,8 @@ export const codeActions: Feature = (server) => {
       const isQuick = wanted(params, CodeActionKind.QuickFix);
       const register = isQuick ? await registerFixes(server, reading, params.range) : [];
       const silence = isQuick ? silenceActions(server, reading, params) : [];
-      return [...quickFixes(reading, params), ...register, ...fixAll(server, reading, params), ...silence];
+      const fixes = isQuick ? [...quickFixes(reading, params), ...kindFixes(server, reading, params)] : [];
+      return [...fixes, ...register, ...fixAll(server, reading, params), ...silence];
     }),
   );
   return { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } };
@@ -31,23 +32,34 @@ export const codeActions: Feature = (server) => {
 const wanted = ({ context: { only } }: CodeActionParams, kind: string): boolean =>
   only?.some((asked) => asked === "" || kind === asked || kind.startsWith(`${asked}.`)) ?? true;
 
-function quickFixes(reading: Reading, params: CodeActionParams): CodeAction[] {
-  if (!wanted(params, CodeActionKind.QuickFix)) return [];
-  const { document, analysis } = reading;
-  const { start, end } = toSpan(document, params.range);
-  return analysis.findings
-    .filter((finding) => finding.start <= end && start <= finding.end)
-    .flatMap((finding) => {
-      const diagnostics = params.context.diagnostics.filter((diagnostic) => isOf(diagnostic, finding));
-      const [only, ...others] = finding.fixes;
-      return finding.fixes.map((fix) => ({
-        title: fix.title,
-        kind: CodeActionKind.QuickFix,
-        diagnostics,
-        isPreferred: fix === only && others.length === 0 && fix.safe,
-        edit: toWorkspaceEdit(reading, fix.edits),
-      }));
-    });
+function findingsIn({ document, analysis }: Reading, { range }: CodeActionParams): Finding[] {
+  const { start, end } = toSpan(document, range);
+  return analysis.findings.filter((finding) => finding.start <= end && start <= finding.end);
+}
+
+const quickFixes = (reading: Reading, params: CodeActionParams): CodeAction[] =>
+  findingsIn(reading, params).flatMap((finding) => {
+    const diagnostics = params.context.diagnostics.filter((diagnostic) => isOf(diagnostic, finding));
+    const [only, ...others] = finding.fixes;
+    return finding.fixes.map((fix) => ({
+      title: fix.title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics,
+      isPreferred: fix === only && others.length === 0 && fix.safe,
+      edit: toWorkspaceEdit(reading, fix.edits),
+    }));
+  });
+
+/** For each check that finds something in the range all that it finds in the draft at once, where it is more than one fix. */
+function kindFixes({ locale }: Server, reading: Reading, params: CodeActionParams): CodeAction[] {
+  const kinds = new Set(findingsIn(reading, params).map(({ check }) => check));
+  return [...kinds].flatMap((check) => {
+    const { edits, fixes } = editsOfKind(reading.analysis.findings, check);
+    if (fixes < 2) return [];
+    const title = wordsOf(locale).fixKind(checkTitle(check, locale), fixes);
+    const diagnostics = params.context.diagnostics.filter(({ code }) => code === check);
+    return [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit: toWorkspaceEdit(reading, edits) }];
+  });
 }
 
 function fixAll({ locale }: Server, reading: Reading, params: CodeActionParams): CodeAction[] {

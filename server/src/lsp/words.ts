@@ -10,6 +10,7 @@ interface Words {
   badSetting(key: string, message: string): string;
   settingsUnread(uri: string, reason: string): string;
   fixAll(count: number): string;
+  fixKind(check: string, count: number): string;
   moreFindings(left: number, shown: number): string;
   moreReferences(left: number, shown: number): string;
   badUserRegister(path: string): string;
@@ -44,6 +45,7 @@ const zh: Words = {
   badSetting: (key, message) => `设置 ${key} 有误：${message}`,
   settingsUnread: (uri, reason) => `读不到 ${uri} 的设置，按默认设置核查：${reason}`,
   fixAll: (count) => `修正全部可放心修改之处（${count} 处）`,
+  fixKind: (check, count) => `修正本稿同类问题（${count} 处）：${check}`,
   moreFindings: (left, shown) => `此处之后还有 ${left} 条未列出：每份稿件最多列出 ${shown} 条，先重后轻。`,
   moreReferences: (left, shown) => `列出了前 ${shown} 处，另有 ${left} 处未列出。`,
   badUserRegister: (path) => `设置 hegao › userRegister 有误：“${path}”不是绝对路径`,
@@ -79,6 +81,7 @@ const en: Words = {
   badSetting: (key, message) => `Setting ${key}: ${message}`,
   settingsUnread: (uri, reason) => `The settings for ${uri} could not be read, the defaults are used: ${reason}`,
   fixAll: (count) => `Fix everything that is safe to fix (${count})`,
+  fixKind: (check, count) => `Fix all of this kind in the draft (${count}): ${check}`,
   moreFindings: (left, shown) => `${left} more are not listed: a draft lists ${shown} at most, the gravest first.`,
   moreReferences: (left, shown) => `The first ${shown} places are listed; ${left} more are not.`,
   badUserRegister: (path) => `Setting hegao › userRegister: "${path}" is no absolute path`,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Mention } from "../../../server/src/core/format.ts";
 import { countsOf } from "../../../server/src/core/views/counts.ts";
-import { safeEdits } from "../../../server/src/core/views/fixAll.ts";
+import { editsOfKind, safeEdits } from "../../../server/src/core/views/fixAll.ts";
 import { occurrencesAt } from "../../../server/src/core/views/occurrences.ts";
 import { outlineOf } from "../../../server/src/core/views/outline.ts";
 import { tokensOf } from "../../../server/src/core/views/tokens.ts";
@@ -137,6 +137,34 @@ describe("fix all", () => {
         expected,
       );
       assert.equal(count, made);
+    });
+  }
+});
+
+describe("fix all of a kind", () => {
+  const fix = (start: number, safe: boolean) => ({
+    title: "",
+    safe,
+    edits: [{ start, end: start + 1, newText: "" }],
+  });
+  const rows: [what: string, fixes: ReturnType<typeof fix>[][], places: number[]][] = [
+    ["safe ones", [[fix(2, true)], [fix(5, true)]], [2, 5]],
+    ["a choice of one each", [[fix(2, false)], [fix(5, false)]], [2, 5]],
+    ["what has no fix stays as it is", [[], [fix(5, false)]], [5]],
+    ["two ways out of one: only what is safe", [[fix(2, false), fix(3, false)], [fix(5, false)], [fix(7, true)]], [7]],
+    ["of two ways the safe one", [[fix(2, false), fix(3, true)], [fix(5, true)]], [3, 5]],
+    ["two ways out of each: nothing", [[fix(2, false), fix(3, false)]], []],
+  ];
+  for (const [what, fixes, places] of rows) {
+    it(what, () => {
+      const check = "date/impossible";
+      const findings = fixes.map((of, at) => findingOf({ start: at, end: at + 1 }, { check, fixes: of }));
+      const alien = findingOf({ start: 9, end: 10 }, { check: "date/age", fixes: [fix(9, true)] });
+      const { edits } = editsOfKind([...findings, alien], check);
+      assert.deepEqual(
+        edits.map(({ start }) => start),
+        places,
+      );
     });
   }
 });

@@ -11,9 +11,9 @@ const say = {
   },
   en: {
     differs: (headline: string, body: string) =>
-      `The headline says “${headline}”, the body “${body}”, and both cannot be right: check which is`,
+      `The headline says “${headline}”, the body “${body}”: they do not agree, check which is right`,
     continued: (headline: string) =>
-      `This article is continued from another page and holds no figure to check the headline's “${headline}” against: check it there`,
+      `This article is continued from another page, and this part has no figure to hold “${headline}” of the headline against: check it there`,
     body: "The figure in the body",
   },
 };

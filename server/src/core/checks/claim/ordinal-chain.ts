@@ -9,9 +9,9 @@ const say = {
   },
   en: {
     gap: (mark: string, before: string) =>
-      `“${mark}” comes after “${before}”, one is missing or twice: check the numbers and what they number`,
+      `“${mark}” follows “${before}”: one is missing or repeated, check the numbering`,
     start: (mark: string) =>
-      `The numbering starts at “${mark}”, what is before it is not in this draft: check it there`,
+      `The numbering starts at “${mark}”, and what comes before is not in this draft: check it there`,
     evidence: "The number before",
   },
 };

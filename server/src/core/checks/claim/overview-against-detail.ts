@@ -7,7 +7,7 @@ const say = {
   },
   en: {
     message: (detail: string, own: string) =>
-      `The overview has “${own}” here, the detail “${detail}”: check that both are of one thing`,
+      `The overview says “${own}” here, the detail “${detail}”: check whether they mean the same`,
     evidence: "The overview",
   },
 };

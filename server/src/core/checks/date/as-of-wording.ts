@@ -5,7 +5,7 @@ import type { PassageCheck } from "../check.ts";
 
 const say = {
   zh: { message: "“截止”是到期停止；表示统计到某一时间应写“截至”", fix: "改为“截至”" },
-  en: { message: "截止 means that something ends; data up to a day take 截至", fix: "Write 截至" },
+  en: { message: "截止 says that something ends; for figures up to a date write 截至", fix: "Write 截至" },
 };
 
 const deadlines = new WordList(words.deadlines);

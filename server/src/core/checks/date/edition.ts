@@ -8,7 +8,7 @@ const say = {
   },
   en: {
     message: (arithmetic: string) =>
-      `The editions do not fit their years (${arithmetic}): check both if there is one a year`,
+      `The editions do not fit their years (${arithmetic}): if there is one a year, check both`,
     evidence: "The edition named before",
   },
 };

@@ -9,7 +9,7 @@ const say = {
   },
   en: {
     order: "The end lies before the start: check year, month and day of both",
-    month: "The two days are of two months, and no month is given: add it to both",
+    month: "The two days lie in different months, and no month is given: add it to both",
   },
 };
 

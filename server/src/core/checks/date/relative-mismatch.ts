@@ -5,7 +5,7 @@ const say = {
   zh: (word: string, right: string, stated: string) =>
     `以成稿日计，“${word}”是${right}，括注为“${stated}”：请核对括注和成稿日`,
   en: (word: string, right: string, stated: string) =>
-    `By the draft's date, ${word} is ${right}, the bracket says ${stated}: check bracket and date`,
+    `By the draft's date ${word} is ${right}, the brackets say ${stated}: check both`,
 };
 
 export const relativeMismatch: DraftCheck = {

@@ -68,7 +68,7 @@ function examine(mention: DateMention & { timex: string }, { text, locale }: Dra
     end: found.end,
     message: say[locale].message(`${year}年${month}月${day}日`, rightName!, wrongName!, implied),
     related: [{ start: mention.start, end: mention.end, message: say[locale].where }],
-    fixes: [...fixWeekday(found, right, locale), ...fixDay(mention, date, wrong - right, text, locale)],
+    fixes: [...fixWeekday(found, right, text, locale), ...fixDay(mention, date, wrong - right, text, locale)],
   };
 }
 
@@ -94,9 +94,10 @@ function weekdayOf(mention: DateMention, text: string): Weekday | null {
   return { start, end: start + before[1]!.length, name: before[2]! };
 }
 
-function fixWeekday({ end }: Weekday, right: number, locale: Locale): Fix[] {
+function fixWeekday({ start, end }: Weekday, right: number, text: string, locale: Locale): Fix[] {
   const newText = names.charAt(right);
-  return [{ title: say[locale].weekday(newText), edits: [{ start: end - 1, end, newText }], safe: false }];
+  const whole = text.slice(start, end - 1).replace(/^[（(]/, "") + newText;
+  return [{ title: say[locale].weekday(whole), edits: [{ start: end - 1, end, newText }], safe: false }];
 }
 
 /** The nearest day with the weekday that the draft names, where only the day of the month changes. */

@@ -4,7 +4,7 @@ import type { PassageCheck } from "../check.ts";
 
 const say = {
   zh: (verb: string) => `“${verb}”不能用倍数计量（减少一倍即为零）：改用百分之几、几分之一，或“降至原来的……”`,
-  en: (verb: string) => `"${verb}" cannot go with 倍 (less by one time is nothing): use a percentage or a fraction`,
+  en: (verb: string) => `"${verb}" cannot be counted in 倍 (one 倍 less is nothing): use a percentage or a fraction`,
 };
 
 const verbs = new WordList(words.verbs);

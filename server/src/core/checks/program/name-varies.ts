@@ -15,7 +15,7 @@ const say = {
   },
   en: {
     message: (name: string, usual: string, count: number) =>
-      `“${name}” here, “${usual}” in ${count} other places: make them one if they are`,
+      `“${name}” here, “${usual}” in ${count} other ${count === 1 ? "place" : "places"}: if it is the same name, use one form`,
     usual: "The other form",
     fix: (usual: string) => `Change to “${usual}”`,
   },

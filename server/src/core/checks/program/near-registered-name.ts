@@ -12,7 +12,7 @@ const say = {
   },
   en: {
     message: (name: string, right: string) =>
-      `“${name}” is all but the registered name “${right}”: correct it if that is meant`,
+      `“${name}” is one slip away from the registered name “${right}”: correct it if that is meant`,
     fix: (right: string) => `Change to “${right}”`,
   },
 };

@@ -9,14 +9,14 @@ const say = {
     count: (name: string, count: number, listed: number) => `“${name}”应为${count}项，此处列了${listed}项：请核对`,
     official: (content: string) => `；登记内容为：${content}`,
     other: (name: string, item: string, content: string) =>
-      `“${item}”不在“${name}”现行登记内容之中，请核对；登记内容为：${content}`,
+      `“${item}”不在“${name}”的登记内容（${content}）之中：请核对`,
   },
   en: {
     count: (name: string, count: number, listed: number) =>
-      `“${name}” counts ${count}, but ${listed} are listed here: check it`,
+      `“${name}” has ${count} items, ${listed} are listed here: check them`,
     official: (content: string) => `; the register has ${content}`,
     other: (name: string, item: string, content: string) =>
-      `“${item}” is none of what the register has for “${name}”: check it; it has ${content}`,
+      `“${item}” is not among what the register lists for “${name}” (${content}): check it`,
   },
 };
 

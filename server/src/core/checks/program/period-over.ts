@@ -8,7 +8,7 @@ const say = {
   zh: (name: string, to: number, year: string) =>
     `“${name}”已于${to}年底结束，成稿日在${year}年，此处却写作正在进行：请核对`,
   en: (name: string, to: number, year: string) =>
-    `“${name}” ended with ${to} and the draft is of ${year}, yet it reads as if it were running: check it`,
+    `“${name}” ended with ${to}, but the draft, of ${year}, speaks of it as running: check it`,
 };
 
 const periods = new Map(plans.periods.map((period) => [period.name, period]));

@@ -1,3 +1,4 @@
+import type { TextEdit } from "../../format.ts";
 import { cutsApart } from "../../structure/apart.ts";
 import type { Cut } from "../../structure/structure.ts";
 import type { DraftCheck } from "../check.ts";
@@ -11,15 +12,19 @@ const say = {
     headline: "标题",
     wrapped: (count: number) => `全文在固定宽度处断行，句中断行共${count}处，均已接读：付印前请接回`,
     resumes: "下半句在这里",
+    join: "接回这一句",
+    joinAll: (count: number) => `接回全部断行（${count}处）`,
   },
   en: {
     message: (before: string, after: string, by: string) =>
-      `A sentence is cut here by ${by} and was read on as “${before}${after}”: join it before printing`,
+      `A sentence is cut here by ${by} and was read as “${before}${after}”: join it before printing`,
     column: "a column break",
     headline: "a headline",
     wrapped: (count: number) =>
-      `The lines of this draft break at a fixed width, ${count} times within a sentence, and were read on: join them before printing`,
+      `The lines of this draft break at a fixed width, ${count} times within a sentence, and were read as joined: join them before printing`,
     resumes: "It goes on here",
+    join: "Join the two halves",
+    joinAll: (count: number) => `Join all broken lines (${count})`,
   },
 };
 
@@ -36,11 +41,15 @@ export const columnBreak: DraftCheck = {
   title: { zh: "断栏：句子被切断", en: "Sentence cut by a column break" },
   about: "layout",
   rows: ["S01", "N23"],
+  fix: "choice",
   *run({ text, structure, locale }) {
     const wraps = wrapsOf(structure.cuts, text);
     const apart = cutsApart(structure);
     const [wrap] = wraps;
-    if (wrap) yield { start: wrap.start, end: wrap.end, message: say[locale].wrapped(wraps.size) };
+    if (wrap) {
+      const fix = { title: say[locale].joinAll(wraps.size), edits: [...wraps].map(joining), safe: false };
+      yield { start: wrap.start, end: wrap.end, message: say[locale].wrapped(wraps.size), fixes: [fix] };
+    }
     for (const [index, cut] of structure.cuts.entries()) {
       if (wraps.has(cut) || apart.has(cut)) continue;
       if (isSameBreak(structure.cuts[index - 1], cut, text) || isInsideWord(cut, text)) continue;
@@ -51,10 +60,18 @@ export const columnBreak: DraftCheck = {
         end,
         message: say[locale].message(before, after, say[locale][by]),
         related: [{ ...resumes, message: say[locale].resumes }],
+        fixes: isBlank(text, cut) ? [{ title: say[locale].join, edits: [joining(cut)], safe: false }] : [],
       };
     }
   },
 };
+
+/** What stands between the halves goes. */
+const joining = ({ end, resumes }: Cut): TextEdit => ({ start: end, end: resumes.start, newText: "" });
+
+/** Nothing but white space stands between the halves: anything else is for layout to move. */
+const isBlank = (text: string, { end, resumes }: Cut): boolean =>
+  end < resumes.start && text.slice(end, resumes.start).trim() === "";
 
 /** The plain line breaks of a draft whose lines all break at a fixed width; none of a draft that has only a few. */
 function wrapsOf(cuts: readonly Cut[], text: string): ReadonlySet<Cut> {

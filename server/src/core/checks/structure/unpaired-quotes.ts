@@ -10,8 +10,8 @@ const say = {
     close: (mark: string) => `「${mark}」没有对应的前一半：请补上或删去`,
   },
   en: {
-    open: (mark: string) => `「${mark}」 is never closed: close it or remove it`,
-    close: (mark: string) => `「${mark}」 was never opened: open it or remove it`,
+    open: (mark: string) => `${mark} is never closed: close it or remove it`,
+    close: (mark: string) => `${mark} was never opened: open it or remove it`,
   },
 };
 

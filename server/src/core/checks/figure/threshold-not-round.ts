@@ -18,6 +18,7 @@ const say = {
 };
 
 const passing = new WordList(words.passing);
+const marks = new WordList(words.marks);
 const records = new WordList(words.records);
 const achievements: ReadonlySet<string> = new Set(words.achievements);
 const recordWithin = 8;
@@ -32,18 +33,19 @@ export const thresholdNotRound: PassageCheck = {
   rows: ["Q14"],
   fix: "choice",
   *run({ text, mentions, locale }) {
-    const mayHaveMark = text.includes(words.mark);
+    const mayHaveMark = words.marks.some((mark) => text.includes(mark));
     for (const mention of mentions) {
       if (mention.kind !== "figure" || mention.value === null) continue;
       const { end } = mention;
       const start = mention.bound === "atLeast" ? passingBefore(text, mention.start) : null;
-      const hasMark = mayHaveMark && text.startsWith(words.mark, end);
-      if ((start === null && !hasMark) || isRound(mention.value) || isAchievement(mention, text)) continue;
+      const mark = mayHaveMark ? marks.startingAt(text, end) : null;
+      if ((start === null && mark === null) || isRound(mention.value) || isAchievement(mention, text)) continue;
       const edits: Fix["edits"] = start === null ? [] : [{ start, end: mention.start, newText: "达到" }];
-      if (hasMark) edits.push({ start: end, end: end + words.mark.length, newText: "" });
+      const last = end + (mark?.length ?? 0);
+      if (mark) edits.push({ start: end, end: last, newText: "" });
       yield {
         start: start ?? mention.start,
-        end: hasMark ? end + words.mark.length : end,
+        end: last,
         message: say[locale].message(text.slice(mention.start, end)),
         fixes: start === null ? [] : [{ title: say[locale].fix, edits, safe: false }],
       };

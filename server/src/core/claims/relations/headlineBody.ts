@@ -1,3 +1,4 @@
+import type { Bound } from "../../format.ts";
 import { compare } from "../../text/decimal.ts";
 import { likeness, pairsOf, sharesWords } from "../likeness.ts";
 import { areNear, differByPowerOfTen, distance, isWithin, meet } from "../measure.ts";
@@ -45,10 +46,23 @@ const relateArticle = remembered(function* (passages): Generator<Found> {
     const words = `${figure.text} ${figure.bound} ${claim.indicator}`;
     if (!alike.has(words)) alike.set(words, body);
   }
-  for (const headline of headlines) {
+  for (const headline of withNames(headlines)) {
     yield relate(headline, [...(bodies.get(headline.measured.measure.key)?.values() ?? [])]);
   }
 });
+
+/** 吞吐量破百万标箱 / 全年完成103.6万标箱: a line that names nothing is about what the line before it named in that unit. */
+function withNames(headlines: readonly Placed[]): Placed[] {
+  const named = new Map<string, string>();
+  return headlines.map((headline) => {
+    const { measured } = headline;
+    const indicator = measured.claim.indicator ?? named.get(measured.measure.key) ?? null;
+    if (indicator) named.set(measured.measure.key, indicator);
+    return indicator === measured.claim.indicator
+      ? headline
+      : { ...headline, measured: { ...measured, claim: { ...measured.claim, indicator } } };
+  });
+}
 
 function placed(passages: readonly ClaimPassage[], role: "body" | "headline"): Placed[] {
   const found: Placed[] = [];
@@ -63,10 +77,15 @@ function relate(placed: Placed, body: readonly Placed[]): Found {
   const headline = withoutWhole(placed.measured);
   const like: Measured[] = [];
   const near: Measured[] = [];
+  let loose: Measured | undefined;
   for (const one of body) {
     const { measured } = one;
     const fits = standsFor(headline, measured);
     const isLike = likeness(headline.claim, measured.claim) !== null;
+    if (fits && isLoose(headline, measured)) {
+      if (isLike) loose ??= measured;
+      continue;
+    }
     if (fits && isLike) return toRelation(headline, measured, true);
     if (isLike && canRefute(placed, one)) like.push(measured);
     else if (fits && areNear(headline.figure.value, measured.figure.value)) near.push(measured);
@@ -79,7 +98,9 @@ function relate(placed: Placed, body: readonly Placed[]): Found {
   if (match) return toRelation(headline, match, true);
   const slip = body.find((one) => isSlipOf(headline, one.measured) && canRefute(placed, one));
   const told = same ?? slip?.measured ?? nearestTo(headline, like);
-  return told ? toRelation(headline, told, false) : relateBySentence(placed, headline, body);
+  if (told) return toRelation(headline, told, false);
+  const relation = relateBySentence(placed, headline, body);
+  return relation.holds === null && loose ? toRelation(headline, loose, true) : relation;
 }
 
 /** 秋粮产量120万吨 against 全市秋粮播种面积312万亩，总产量121.9万吨: the words stand in the sentence, not with the figure. */
@@ -89,9 +110,10 @@ function relateBySentence(placed: Placed, headline: Measured, body: readonly Pla
     words.length < 2
       ? body.filter((one) => isOnly(one, placed.text, body))
       : body.filter((one) => holdsMost(words, sentenceOf(one)));
-  const match = told.find(({ measured }) => standsFor(headline, measured));
+  const firm = told.filter(({ measured }) => !standsFor(headline, measured) || !isLoose(headline, measured));
+  const match = firm.find(({ measured }) => standsFor(headline, measured)) ?? (firm.length === 0 ? told[0] : undefined);
   if (match) return toRelation(headline, match.measured, true);
-  const [only, another] = told.filter((one) => canRefute(placed, one));
+  const [only, another] = firm.filter((one) => canRefute(placed, one));
   if (only && !another) return toRelation(headline, only.measured, false);
   return { claims: [headline.claim.id], holds: null, arithmetic: headline.figure.text };
 }
@@ -148,6 +170,12 @@ const standsFor = ({ measure, figure }: Measured, body: Measured): boolean =>
     measure.key !== "%" &&
     /^\D*[1-9][\d,]*0(?![\d.])/.test(figure.text) &&
     isWithin(figure.value, body.figure.value, "50"));
+
+/** 突破百万 of a body allows 703万 in the headline, and yet is not where that comes from. */
+const isLoose = ({ figure }: Measured, body: Measured): boolean =>
+  figure.bound === "exact" && isOneSided(body.figure.bound) && figure.value !== body.figure.value;
+
+const isOneSided = (bound: Bound): boolean => bound !== "exact" && bound !== "about";
 
 function nearestTo({ figure }: Measured, others: readonly Measured[]): Measured | undefined {
   const isNearer = (one: Measured, than: Measured | undefined): boolean => {

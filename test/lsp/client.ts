@@ -37,7 +37,12 @@ import {
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Host } from "../../server/src/lsp/host.ts";
-import { draftStatus, type InitializationOptions, segmenterStatus } from "../../server/src/protocol.ts";
+import {
+  draftStatus,
+  type InitializationOptions,
+  segmenterStatus,
+  silencesChanged,
+} from "../../server/src/protocol.ts";
 import { serverHere, serverProcess, type Transport } from "./transports.ts";
 
 /** What VS Code can do, as far as the server asks. */
@@ -79,6 +84,7 @@ const notifications = [
   PublishDiagnosticsNotification.method,
   draftStatus,
   segmenterStatus,
+  silencesChanged,
 ];
 
 type Heard = { method: string; params: unknown };

@@ -37,6 +37,13 @@ export class Folder {
     this.#files.delete(this.at(path));
   }
 
+  /** Paths of the files below a path. */
+  below(path: string): string[] {
+    return [...this.#files.keys()]
+      .filter((uri) => uri.startsWith(this.at(path)))
+      .map((uri) => uri.slice(this.at("").length));
+  }
+
   textOf(uri: string): string {
     return this.#files.get(uri)?.text ?? "";
   }
@@ -50,6 +57,8 @@ export class Folder {
         [...this.#files]
           .filter(([uri]) => uri.startsWith(folder) && endings.some((ending) => uri.endsWith(`.${ending}`)))
           .map(([uri, { version }]) => ({ uri, version: String(version) })),
+      writeFile: async (uri, text) => void this.write(uri.slice(this.uri.length + 1), text),
+      deleteFile: async (uri) => this.remove(uri.slice(this.uri.length + 1)),
       fileUri: (path) => (path.startsWith("/") ? pathToFileURL(path).href : null),
     };
   }

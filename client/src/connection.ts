@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import type { InitializationOptions } from "../../server/src/protocol.ts";
-import { draftLanguages, draftSelector, registerSelector } from "./draftSelector.ts";
+import { dataSelector, draftLanguages, draftSelector } from "./draftSelector.ts";
 
 /** Makes a client that is not started yet; how differs between the desktop and the browser. */
 export type CreateClient = (context: vscode.ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
@@ -47,7 +47,7 @@ export class Connection {
 
   async #begin(): Promise<boolean> {
     const client = this.#create(this.#context, {
-      documentSelector: [...draftSelector(), ...registerSelector()],
+      documentSelector: [...draftSelector(), ...dataSelector()],
       initializationOptions: { savesRegister: true, marksJson: true, silences: true } satisfies InitializationOptions,
       outputChannel: this.log,
       markdown: { isTrusted: false },

@@ -37,6 +37,8 @@ export type CheckFileResult =
   /** `diagnostics` are LSP diagnostics. */
   | { state: "checked"; diagnostics: unknown[] }
   | { state: "notDraft" }
+  /** The settings at its place leave its language out. */
+  | { state: "otherLanguage" }
   /** No text in any encoding that drafts come in. */
   | { state: "notText"; reason: string };
 

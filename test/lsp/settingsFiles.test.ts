@@ -8,6 +8,7 @@ import {
   RegistrationRequest,
 } from "vscode-languageserver/node";
 import { nodeHost } from "../../server/src/node/host.ts";
+import { type CheckFileResult, checkFile } from "../../server/src/protocol.ts";
 import { type TestClient, textOf } from "./client.ts";
 import { Folder } from "./folder.ts";
 
@@ -107,6 +108,38 @@ describe("the settings file of a folder", () => {
   });
 });
 
+describe("the languages of a folder", () => {
+  it("are those of its file, else the editor's; drafts' own always", async () => {
+    const folder = new Folder();
+    folder.write(`a/${config}`, JSON.stringify({ languages: ["markdown"] }));
+    const client = await folder.open(nodeHost);
+    const table: [path: string, language: string, looked: boolean][] = [
+      ["page.md", "markdown", false],
+      ["page.txt", "plaintext", true],
+      ["page.news", "news-draft", true],
+      ["a/page.md", "markdown", true],
+      ["a/page.txt", "plaintext", false],
+      ["a/page.news", "news-draft", true],
+    ];
+    for (const [path, language, looked] of table) {
+      const { uri } = await client.open(folder.at(path), draft, language);
+      assert.equal(Object.keys(await found(client, uri)).length > 0, looked, path);
+      const base64 = Buffer.from(draft).toString("base64");
+      const params = {
+        uri: folder.at(path.replace("page", "closed")),
+        languageId: language,
+        base64,
+      };
+      const { state } = await client.connection.sendRequest<CheckFileResult>(checkFile, params);
+      assert.equal(state, looked ? "checked" : "otherLanguage", path);
+    }
+    await folder.change(client, `a/${config}`, null);
+    assert.deepEqual(await found(client, folder.at("a/page.md")), {});
+    assert.deepEqual(await found(client, folder.at("a/page.txt")), both);
+    await client.stop();
+  });
+});
+
 describe("a settings file that is wrong", () => {
   const wrong =
     '{\n  "chekcs": {},\n  "preset": "strict",\n  "checks": { "date/imposible": "off", "style/duplicated-word": "off" }\n}';
@@ -125,7 +158,7 @@ describe("a settings file that is wrong", () => {
     const lines = wrong.split("\n");
     const said = list.map(({ range: { start, end }, message }) => [
       lines[start.line]!.slice(start.character, end.character),
-      message.match(/“([\w/]+)”？/u)?.[1] ?? null,
+      String(message).match(/“([\w/]+)”？/u)?.[1] ?? null,
     ]);
     assert.deepEqual(said, [
       ['"chekcs"', "checks"],

@@ -3,7 +3,7 @@ import { type CheckFileParams, type CheckFileResult, checkFile, draftEndings } f
 import { toBase64 } from "../base64.ts";
 import type { Connection } from "../connection.ts";
 import { counted } from "../counted.ts";
-import { draftLanguages, mayBeDraft } from "../draftSelector.ts";
+import { draftLanguages, mayBeDraft, possibleLanguages } from "../draftSelector.ts";
 import type { Feature } from "../feature.ts";
 import { ClosedFindings } from "./closedFindings.ts";
 
@@ -116,6 +116,7 @@ async function checkAll(
     try {
       const keep = found.begin(uri);
       const diagnostics = await checkOne(connection, candidate, token);
+      if (diagnostics === undefined) continue;
       tally.files += 1;
       if (diagnostics === null) continue;
       tally.drafts += 1;
@@ -134,7 +135,7 @@ async function checkAll(
 /** The files of the workspace that may be drafts, and what is open of them or in no file yet. */
 async function candidatesOf(token: vscode.CancellationToken): Promise<Candidate[]> {
   const candidates = new Map<string, Candidate>();
-  for (const languageId of draftLanguages()) {
+  for (const languageId of possibleLanguages()) {
     const endings = draftEndings[languageId];
     const pattern = `**/*.{${endings?.join(",")}}`;
     const uris = endings ? await vscode.workspace.findFiles(pattern, undefined, undefined, token) : [];
@@ -150,15 +151,16 @@ async function candidatesOf(token: vscode.CancellationToken): Promise<Candidate[
   return [...candidates.values()].sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
 }
 
-/** Null for what is no draft. @throws for a file that cannot be read, or is no text */
+/** Null for what is no draft, undefined where the settings leave out the language. @throws for a file that cannot be read, or is no text */
 async function checkOne(
   connection: Connection,
   { uri, languageId, open }: Candidate,
   token: vscode.CancellationToken,
-): Promise<vscode.Diagnostic[] | null> {
+): Promise<vscode.Diagnostic[] | null | undefined> {
   const bytes = open ? new TextEncoder().encode(open.getText()) : await vscode.workspace.fs.readFile(uri);
   const params: CheckFileParams = { uri: uri.toString(), languageId, base64: toBase64(bytes) };
   const result = await connection.request<CheckFileResult>(checkFile, params, token);
   if (result.state === "notText") throw new Error(result.reason);
+  if (result.state === "otherLanguage") return undefined;
   return result.state === "checked" ? connection.toDiagnostics(result.diagnostics) : null;
 }

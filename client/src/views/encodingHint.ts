@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { type FindEncodingParams, type FindEncodingResult, findEncoding } from "../../../server/src/protocol.ts";
 import { toBase64 } from "../base64.ts";
 import type { Connection } from "../connection.ts";
-import { mayBeDraft } from "../draftSelector.ts";
+import { draftLanguages, mayBeDraft } from "../draftSelector.ts";
 import type { Feature } from "../feature.ts";
 
 const { l10n } = vscode;
@@ -55,6 +55,7 @@ export const encodingHint: Feature = (connection) => {
 
 /** The encoding that a document should have been opened with; only one with replacement characters is suspect and read once more. */
 async function encodingOf(connection: Connection, document: vscode.TextDocument): Promise<Encoding | null> {
+  if (!draftLanguages().includes(document.languageId)) return null;
   if (!mayBeDraft(document) || document.isUntitled || document.isDirty) return null;
   if (!document.getText().includes(replacement)) return null;
   const params: FindEncodingParams = { base64: toBase64(await vscode.workspace.fs.readFile(document.uri)) };

@@ -31,6 +31,7 @@ export const checkFile: Feature = (server) => {
 
 async function check(server: Server, params: CheckFileParams, token: CancellationToken): Promise<CheckFileResult> {
   const { uri, languageId, base64 } = params;
+  if (!(await server.configuration.looksAt(uri, languageId))) return { state: "otherLanguage" };
   let text: string;
   try {
     text = server.host.decode(base64).text;

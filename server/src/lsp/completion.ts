@@ -7,12 +7,12 @@ import { answer, type Feature, type Server } from "./server.ts";
 
 /** Registered names while a draft is written: after an opening mark, or two characters of a name. */
 export const completion: Feature = (server) => {
-  const { connection, documents, registers } = server;
+  const { configuration, connection, documents, registers } = server;
   connection.onCompletion(({ textDocument: { uri }, position }) =>
     answer(server, "textDocument/completion", uri, async () => {
       const register = await registers.of(uri);
       const document = documents.get(uri);
-      if (!document || !isDraft(document)) return null;
+      if (!document || !isDraft(document) || !(await configuration.looksAt(uri, document.languageId))) return null;
       const { line } = position;
       const before = document.getText({ start: { line, character: 0 }, end: position });
       const after = document.getText({ start: position, end: { line: line + 1, character: 0 } });

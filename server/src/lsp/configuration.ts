@@ -3,6 +3,7 @@ import { checks } from "../core/checks/index.ts";
 import type { Locale } from "../core/ports.ts";
 import { type HeldSettings, layerSettings } from "../core/settingsLayers.ts";
 import { readSettings } from "../core/settingsReading.ts";
+import { draftLanguage, usualLanguages } from "../protocol.ts";
 import { type Feature, reasonOf, showMessage } from "./server.ts";
 import type { SettingsFiles } from "./settingsFiles.ts";
 import { wordsOf } from "./words.ts";
@@ -35,6 +36,13 @@ export class Configuration {
     const reading = this.#read(uri);
     this.#known.set(uri, reading);
     return reading;
+  }
+
+  /** Whether documents of a language are looked at where this one lies. */
+  async looksAt(uri: string, languageId: string): Promise<boolean> {
+    if (languageId === draftLanguage) return true;
+    const { languages } = await this.of(uri);
+    return (languages ?? usualLanguages).includes(languageId);
   }
 
   /** The settings that hold everywhere, as they stand: nobody has looked at them yet. */

@@ -29,7 +29,7 @@ export interface Reading {
 
 export type Outcome =
   | { state: "ready"; reading: Reading }
-  /** The text is not Chinese. */
+  /** The text is not Chinese, or of a language that is not looked at. */
   | { state: "notDraft" }
   | { state: "failed"; error: unknown }
   /** The document was edited or closed, or the settings changed: a newer run has taken over. */
@@ -170,6 +170,8 @@ export class Drafts {
     const { document, version, id } = run;
     if (!isDraft(document)) return { state: "notDraft" };
     try {
+      const isWanted = await this.#options.configuration.looksAt(document.uri, document.languageId);
+      if (!isWanted) return this.#isLatest(run) ? { state: "notDraft" } : { state: "dropped" };
       const analysed = await this.#analyze(
         this.#options.analyzer,
         document.uri,

@@ -1,7 +1,7 @@
 import type { CancellationToken, Range } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Mention, Program } from "../core/format.ts";
-import { draftEndings, draftLanguage, usualLanguages } from "../protocol.ts";
+import { draftEndings } from "../protocol.ts";
 import { isDraft } from "./drafts.ts";
 import type { FoundFile } from "./host.ts";
 import { toRange } from "./ranges.ts";
@@ -59,14 +59,10 @@ export class ProgramIndex {
   }
 
   async #files(): Promise<[FoundFile, string][]> {
-    const { configuration, folders, host, connection } = this.#server;
-    const { languages = usualLanguages } = await configuration.window();
-    const wanted = Object.entries(draftEndings).filter(
-      ([language]) => language === draftLanguage || (Array.isArray(languages) && languages.includes(language)),
-    );
+    const { folders, host, connection } = this.#server;
     const found: [FoundFile, string][] = [];
     for (const folder of folders.all) {
-      for (const [language, endings] of wanted) {
+      for (const [language, endings] of Object.entries(draftEndings)) {
         try {
           const files = await host.findFiles(folder, endings);
           found.push(...files.map((file): [FoundFile, string] => [file, language]));
@@ -79,7 +75,8 @@ export class ProgramIndex {
   }
 
   async #look({ uri, version }: FoundFile, language: string, token: CancellationToken): Promise<Known | null> {
-    const { drafts, registers, host, connection } = this.#server;
+    const { configuration, drafts, registers, host, connection } = this.#server;
+    if (!(await configuration.looksAt(uri, language))) return null;
     const register = await registers.of(uri);
     const key = [version, register.version, drafts.segmenter?.name].join("\n");
     const known = this.#closed.get(uri);

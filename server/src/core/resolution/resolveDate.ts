@@ -43,7 +43,7 @@ function resolvePointExpression(expression: PointExpression, context: Context): 
   }
   const period = expression.samePeriod ? samePeriodOf(point, context) : resolvePoint(point, context);
   if (!period) return UNRESOLVED;
-  if (!looksBack(point)) context.remember(period, isYearSaid(point));
+  if (!looksBack(point)) context.remember(period, isYearSaid(point) && !isOpenYear(expression));
   const edged = expression.edge === null ? period : edgeOf(period, expression.edge);
   return expression.open === null ? closed(edged) : opened(edged, edged, expression.open);
 }
@@ -51,6 +51,10 @@ function resolvePointExpression(expression: PointExpression, context: Context): 
 /** The year is written, or a word such as 去年 or 昨日 says it. */
 const isYearSaid = ({ year, month, day }: Point): boolean =>
   year !== undefined || typeof month === "object" || typeof day === "object";
+
+/** 2011年以来 is as long as it is, and a bare date behind it is of any of its years. */
+const isOpenYear = ({ open, point }: PointExpression): boolean =>
+  open !== null && typeof point.year === "number" && point.month === undefined;
 
 /** 上年 looks back from what is spoken of, and does not move on to it. */
 const looksBack = ({ year }: Point): boolean => typeof year === "object" && year.anchor === "context" && year.by < 0;

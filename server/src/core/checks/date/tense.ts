@@ -1,7 +1,7 @@
 import type { DetectedDate } from "../../mentions/detected.ts";
 import type { ReadPassage } from "../../resolution/resolve.ts";
 import { WordList } from "../../text/wordList.ts";
-import type { DraftCheck, DraftView, Report } from "../check.ts";
+import type { DraftCheck } from "../check.ts";
 
 const say = {
   zh: {
@@ -31,35 +31,27 @@ export const tense: DraftCheck = {
   title: { zh: "将来、已然与日期不合", en: "Said to come, and past, or the other way round" },
   about: "fact",
   rows: ["D20"],
-  *run(view) {
-    if (!view.documentDate) return;
-    for (const read of view.passages) yield* examinePassage(read, view.documentDate.date, view);
+  *run({ dates, documentDate, locale }) {
+    if (!documentDate) return;
+    const today = documentDate.date;
+    let passage: ReadPassage | null = null;
+    // A date before it that is past too may be the time that is told of: 2025年3月，…将于2025年5月….
+    let isStory = false;
+    for (const { mention, local, read } of dates) {
+      if (read !== passage) isStory = false;
+      passage = read;
+      if (!mention.interval) continue;
+      const { start, end } = mention.interval;
+      const isPast = end !== null && end.slice(0, 10) <= today;
+      const isFuture = start !== null && start.slice(0, 10) > today;
+      const words = isPast && !isStory ? toCome : isFuture ? hasBeen : null;
+      const word = words && isYearWritten(local) ? wordBefore(read.passage.text, local.start, words) : null;
+      const said = isPast ? say[locale].past : say[locale].future;
+      if (word) yield { start: mention.start, end: mention.end, message: said(word, mention.text, today) };
+      isStory ||= isPast;
+    }
   },
 };
-
-/** A date before it that is past too may be the time that is told of: 2025年3月，…将于2025年5月…. */
-function* examinePassage(
-  { passage, detected, mentions }: ReadPassage,
-  today: string,
-  { locale }: DraftView,
-): Generator<Report> {
-  let isStory = false;
-  for (const [index, local] of detected.entries()) {
-    const mention = mentions[index];
-    if (mention?.kind !== "date" || local.kind !== "date" || !mention.interval) continue;
-    const { start, end } = mention.interval;
-    const isPast = end !== null && end.slice(0, 10) <= today;
-    if (isYearWritten(local)) {
-      const past = isPast && !isStory ? wordBefore(passage.text, local.start, toCome) : null;
-      const future =
-        start !== null && start.slice(0, 10) > today ? wordBefore(passage.text, local.start, hasBeen) : null;
-      const word = past ?? future;
-      const said = past ? say[locale].past : say[locale].future;
-      if (word) yield { start: mention.start, end: mention.end, message: said(word, mention.text, today) };
-    }
-    isStory ||= isPast;
-  }
-}
 
 /** 2025年5月, and not 5月, whose year was inferred. */
 const isYearWritten = ({ expression }: DetectedDate): boolean =>

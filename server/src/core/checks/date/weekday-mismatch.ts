@@ -1,7 +1,7 @@
 import { SolarDay } from "tyme4ts";
 import type { DateMention, Fix } from "../../format.ts";
 import type { Locale } from "../../ports.ts";
-import { addDays, weekdayName } from "../../resolution/calendar.ts";
+import { addDays, daysBetween, weekdayName } from "../../resolution/calendar.ts";
 import type { Span } from "../../text/span.ts";
 import type { DraftCheck, DraftView, Report } from "../check.ts";
 
@@ -45,11 +45,15 @@ export const weekdayMismatch: DraftCheck = {
   },
 };
 
-/** A day whose year the text gives, or a document date that was given with its year. */
+/** How many days from the document date a day may lie whose year the text does not give. */
+const NEAR = 100;
+
+/** A day whose year the text gives, or one near a document date that was given with its year. */
 function isKnownDay(mention: DateMention, { documentDate }: DraftView): mention is DateMention & { timex: string } {
   if (mention.parts || mention.calendar !== "gregorian") return false;
   if (!mention.timex || !/^\d{4}-\d\d-\d\d(?:T|$)/.test(mention.timex) || !mention.stated.includes("day")) return false;
-  return mention.stated.includes("year") || documentDate?.stated === true;
+  if (mention.stated.includes("year")) return true;
+  return documentDate?.stated === true && Math.abs(daysBetween(documentDate.date, mention.timex.slice(0, 10))) <= NEAR;
 }
 
 function examine(mention: DateMention & { timex: string }, { text, locale }: DraftView): Report | null {

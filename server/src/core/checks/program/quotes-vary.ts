@@ -17,8 +17,10 @@ const say = {
     fix: "加上引号",
   },
   en: {
-    first: (name: string) => `“${name}” has quotation marks later, but not where it stands first: add them there, or leave them out throughout`,
-    mixed: (name: string) => `“${name}” has quotation marks in one place of this paragraph and none in another: write it one way`,
+    first: (name: string) =>
+      `“${name}” has quotation marks later, but not where it stands first: add them there, or leave them out throughout`,
+    mixed: (name: string) =>
+      `“${name}” has quotation marks in one place of this paragraph and none in another: write it one way`,
     quoted: "With quotation marks here",
     fix: "Add the quotation marks",
   },

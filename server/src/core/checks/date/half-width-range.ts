@@ -23,9 +23,9 @@ export const halfWidthRange: PassageCheck = {
   rows: ["N14", "N15"],
   fix: "safe",
   *run(view) {
-    for (const { kind, start, end, ...rest } of view.mentions) {
-      if (kind !== "date" || !("expression" in rest) || rest.expression.form !== "range") continue;
-      yield* within(view, start, end);
+    for (const mention of view.mentions) {
+      if (mention.kind !== "date" || mention.expression.form !== "range") continue;
+      yield* within(view, mention.start, mention.end);
     }
     for (const match of matches(view.text, ordinals)) yield* within(view, match.index, spanOf(match).end);
   },

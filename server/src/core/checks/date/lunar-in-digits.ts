@@ -20,7 +20,7 @@ const lunarDate = new RegExp(
   "g",
 );
 /** 正月15, 腊月23. 正月15日 is met with, and left alone. */
-const lunarDay = /(闰?)([正腊冬])月初?(\d{1,2})(?![\d日.．:：%％])/g;
+const lunarDay = /(闰?)([正腊冬])月初?(\d{1,2})(?![\d日.．:：%％A-Za-z])/g;
 /** 光绪26年, 清光绪26年8月. */
 const eraYear = new RegExp(`\\d{1,2}年(?<=(?:${eraNames})\\d{1,2}年)(?!代)`, "g");
 

@@ -17,19 +17,23 @@ const say = {
   },
 };
 
-const names = words.monthDay.names.join("|");
-/** 3.15晚会, 3·15晚会, “3.15”晚会; not 里氏7.8 or PM2.5. */
+const { names: named, days, dotted, events } = words.monthDay;
+const names = named.join("|");
+/** 3.15晚会, 3·15晚会, “3.15”晚会; not 里氏7.8, PM2.5, or behind a word that wants an amount. */
 const digits = new RegExp(
-  `(?<![\\dA-Za-z.．·]|里氏\\s?)(1[0-2]|[1-9])([.．·])(3[01]|[12]\\d|0?[1-9])(?=”?(?:${names}))`,
+  `(?<![\\dA-Za-z.．·为达约第至到率升降长涨跌超近每均是了]|里氏\\s?)(1[0-2]|[1-9])([.．·])(3[01]|[12]\\d|0?[1-9])(?=”?(?:${names}))`,
   "g",
 );
-/** “五·一”, 六·一: the month is none of those that a digit behind them could join. */
-const han =
-  /(?<![〇零一二三四五六七八九十百千万年])[二三四五六七八九十]·(?:三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]{1,2})(?![〇零一二三四五六七八九十百千万·])/g;
-const undotted = new Map(words.monthDay.dotted.map((name) => [name.replace("·", ""), name]));
+/** “五·一”, 六·一儿童节: the month is none of those that a digit behind them could join. */
+const day = "[二三四五六七八九十]·(?:三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]{1,2})";
+const han = new RegExp(
+  `(?<=“)${day}(?=”)|(?<![〇零一二三四五六七八九十百千万年])${day}(?=${[...days, ...events].join("|")})`,
+  "g",
+);
+const undotted = new Map(dotted.map((name) => [name.replace("·", ""), name]));
 /** 一二九运动; 一二九师 is a division. */
 const withoutDot = new RegExp(
-  `(?<![一二三四五六七八九十])(?:${[...undotted.keys()].join("|")})(?=”?(?:${words.monthDay.events.join("|")}))`,
+  `(?<![一二三四五六七八九十])(?:${[...undotted.keys()].join("|")})(?=”?(?:${events.join("|")}))`,
   "g",
 );
 

@@ -16,7 +16,7 @@ const say = {
 const shortEnd = /(?<!\d)((?:19|20)\d\d)([-—－–～~至])(\d\d)年(?![度均])/g;
 /** 08年 is no length of time, nor is 98年8月: a length has 个月. */
 const shortAlone = new RegExp(
-  `(?<![\\d.．—～~－–-]|建国|${eraNames})(0\\d|[5-9]\\d)年(?:(?<=0\\d年)(?![级后代])|(?=\\d{1,2}月))`,
+  `(?<![\\dA-Za-z.．—～~－–-]|建国|${eraNames})(0\\d|[5-9]\\d)年(?:(?<=0\\d年)(?![级后代])|(?=\\d{1,2}月))`,
   "g",
 );
 /** 七八年三月, 六七年十二月份: behind neighbours, which alone say “seven or eight years”. */

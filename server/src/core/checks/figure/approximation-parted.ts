@@ -25,7 +25,7 @@ const parted =
   /(\d{1,2})、(\d)(?!\d)|((?:[一二三四五六七八九]?[千百十]){0,3})([一二两三四五六七八])、([二三四五六七八九])/g;
 
 /** Before these stands a list, an ordinal, or another number: 第三、四个, 1、2、3个, 高二、三个班. */
-const blocked = /[\d.．、第高初大小研前后:：。！？；;\n“（(〇零一二两三四五六七八九十百千万亿点A-Za-z—～~-]/;
+const blocked = /[\d.．、第高初大小研前后:：。！？；;\n“《（(〇零一二两三四五六七八九十百千万亿点A-Za-z—～~-]/;
 
 export const approximationParted: PassageCheck = {
   id: "figure/approximation-parted",

@@ -1,6 +1,7 @@
+import type { Detected } from "../../mentions/detected.ts";
 import { matches } from "../../text/matches.ts";
 import type { PassageCheck } from "../check.ts";
-import { rewrite, spanOf } from "../rewrite.ts";
+import { rewrite } from "../rewrite.ts";
 import { isInTitle } from "../speech.ts";
 
 const say = {
@@ -21,13 +22,20 @@ export const rangeMark: PassageCheck = {
   rows: ["N14", "P04"],
   fix: "safe",
   *run({ text, mentions, locale }) {
-    for (const { kind, start, end, ...rest } of mentions) {
-      if (kind !== "figure" || !("range" in rest) || !rest.range || isInTitle(text, start)) continue;
+    for (const mention of mentions) {
+      const { start, end } = mention;
+      if (!isRange(mention) || isInTitle(text, start)) continue;
       const [found] = matches(text.slice(start, end), mark);
       if (!found) continue;
-      const at = spanOf(found);
-      const span = { start: start + at.start, end: start + at.end };
-      yield { start, end, message: say[locale](found[0]), fixes: [rewrite(span, "～", locale, true)] };
+      const at = start + found.index;
+      const fix = rewrite({ start: at, end: at + 1 }, "～", locale, true);
+      yield { start, end, message: say[locale](found[0]), fixes: [fix] };
     }
   },
 };
+
+/** Of a quantity, or of a length of time: 10-20天. */
+const isRange = (mention: Detected): boolean =>
+  mention.kind === "figure"
+    ? mention.range !== null
+    : mention.kind === "date" && mention.expression.form === "length" && mention.expression.range !== null;

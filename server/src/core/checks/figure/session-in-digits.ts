@@ -10,14 +10,14 @@ const say = {
 };
 
 const { bodies, groups } = words.sessions;
-const bodyWords = bodies.join("|");
+const bodyWords = `(?:${bodies.join("|")})(?!党校)`;
 const session = "(?:第?\\d{1,2}次(?:全体)?会议)";
 
 /** 11届全国人大1次会议, 十一届全国人大1次会议, 第20次全国代表大会, 十九届5中全会, 20国集团. */
 const named = new RegExp(
   [
-    `(?<![\\d.])\\d{1,2}届(?:${bodyWords})${session}?`,
-    `(?<=届(?:${bodyWords}))${session}`,
+    `(?<![\\d.])\\d{1,2}届${bodyWords}${session}?`,
+    `(?<=届(?:${bodies.join("|")}))${session}`,
     "(?<![\\d.])\\d{1,2}届[\\d一二三四五六七八九]中全会",
     "(?<=届)\\d中全会",
     "(?<![\\d.])\\d{1,2}次(?:全国代表大会|党代会|党代表大会)",

@@ -91,6 +91,29 @@ describe("the grammar", () => {
     assert.deepEqual(lines.map(sections), [true, false, false, false]);
   });
 
+  it("takes the lines that follow the headline at once for its parts", () => {
+    const sections = (...lines: string[]) =>
+      tokensOf(...lines).some(({ scopes }) => scopes.some((name) => name.startsWith("entity.name.section")));
+    const title = "望溪灯会首日入园3.2万人次";
+    const rows: [line: string, part: boolean][] = [
+      ["创下历届新高", true],
+      ["——望溪县以灯会带动夜间消费", true],
+      ["“灯火望溪”夜游线路同日开通", true],
+      ["灯会昨晚开幕。", false],
+      ["本报望溪3月1日讯 灯会昨晚开幕", false],
+      ["本报记者 何立", false],
+      ["2026年3月1日", false],
+      ["（接一版）", false],
+      ["何立摄", false],
+      ["", false],
+    ];
+    for (const [line, part] of rows) assert.equal(sections(title, line), part, line);
+    assert.equal(sections(title, "创下历届新高", "夜游线路同日开通"), true);
+    assert.equal(sections(title, "", "夜游线路同日开通"), false);
+    assert.equal(sections(title, "本报记者 何立", "夜游线路同日开通"), false);
+    assert.equal(sections("灯会昨晚开幕。", "创下历届新高"), false);
+  });
+
   it("leaves the lines below an open quotation alone", () => {
     for (const open of ["他说：“今年灯会", "“《”》", "“‘”’", "《“》”", "（“）"]) {
       const [token] = tokensOf(open, "特别热闹。");

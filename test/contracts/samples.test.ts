@@ -47,6 +47,14 @@ describe("samples", () => {
     );
   });
 
+  it("programs.gao has a name that changes, one quoted only later, and an open title bracket", () => {
+    assert.deepEqual(found("programs.gao"), [
+      "program/name-varies",
+      "program/quotes-vary",
+      "structure/unpaired-quotes",
+    ]);
+  });
+
   for (const name of ["harvest.news", "work-report.md"]) {
     it(`${name} is clean`, () => assert.deepEqual(found(name), []));
   }

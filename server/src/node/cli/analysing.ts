@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Silence } from "../../core/annotations/silence.ts";
+import { type Silenced, silenceFindings } from "../../core/annotations/silenceFindings.ts";
 import type { Analysis, Finding } from "../../core/format.ts";
 import { createAnalyzer } from "../../core/index.ts";
 import type { Locale } from "../../core/ports.ts";
@@ -17,7 +19,9 @@ export interface AnalysedDraft {
   name: string;
   text: string;
   encoding: Encoding;
+  /** Without the findings that are silenced. */
   analysis: Analysis;
+  silenced: readonly Silenced<Silence>[];
 }
 
 /** A draft as it is reported. */
@@ -59,7 +63,9 @@ export async function* analyseDrafts(task: Task): AsyncGenerator<AnalysedDraft |
         segmenter,
       });
       analyzer.forget(draft.uri);
-      yield { ...draft, analysis };
+      const silences = await task.holding.silencesIn(draft.uri);
+      const { findings, silenced } = silenceFindings(draft.text, analysis.findings, silences);
+      yield { ...draft, analysis: { ...analysis, findings }, silenced };
     } catch (error) {
       yield error instanceof InputError
         ? error
@@ -70,7 +76,9 @@ export async function* analyseDrafts(task: Task): AsyncGenerator<AnalysedDraft |
 
 const nameOf = (input: Input): string => (input === "-" ? "-" : input.path);
 
-async function readDraft(input: Input, words: Words): Promise<Omit<AnalysedDraft, "analysis"> & { uri: string }> {
+type ReadDraft = Pick<AnalysedDraft, "name" | "text" | "encoding"> & { uri: string };
+
+async function readDraft(input: Input, words: Words): Promise<ReadDraft> {
   const name = nameOf(input);
   if (input === "-") return { name, uri: "stdin:", ...(await readStandardInput(words)) };
   return { name, uri: pathToFileURL(resolve(name)).href, ...(await readText(name, words)) };

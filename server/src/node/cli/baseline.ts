@@ -38,6 +38,8 @@ interface Baseline {
   before: readonly Standing[];
   /** What holds of the drafts that were read. */
   met: Map<string, Standing[]>;
+  /** Ids of findings that are silenced: they occur, and are reported by nobody. */
+  silenced: Set<string>;
   /** Nobody writes over a file that could not be read. */
   broken: boolean;
 }
@@ -58,7 +60,7 @@ export class Baselines {
   }
 
   /** The ids of a draft's findings that its baseline holds; null where there is none. */
-  async known({ name, text, analysis }: AnalysedDraft): Promise<ReadonlySet<string> | null> {
+  async known({ name, text, analysis, silenced }: AnalysedDraft): Promise<ReadonlySet<string> | null> {
     if (name === "-") return null;
     const baseline = await this.#around(name);
     const draft = relative(baseline.folder, resolve(name)).split(sep).join("/");
@@ -66,6 +68,7 @@ export class Baselines {
       draft,
       analysis.findings.map((finding) => toStanding(draft, text, finding)),
     );
+    for (const { finding } of silenced) baseline.silenced.add(`${draft}\n${finding.id}`);
     if (!isThere(baseline)) return null;
     return new Set(baseline.before.filter((standing) => standing.draft === draft).map(({ id }) => id));
   }
@@ -114,7 +117,7 @@ export class Baselines {
   async #read(folder: string): Promise<Baseline> {
     const path = join(folder, folderName, fileName);
     const file = shown(path);
-    const baseline: Baseline = { folder, file, before: [], met: new Map(), broken: false };
+    const baseline: Baseline = { folder, file, before: [], met: new Map(), silenced: new Set(), broken: false };
     if (!existsSync(path)) return baseline;
     try {
       const { text } = await readText(file, this.#words);
@@ -148,7 +151,8 @@ function toStanding(draft: string, text: string, { id, check, start, end }: Find
 }
 
 /** A draft that was read has it no more, or is no more itself; of one that was not read nothing is known. */
-function isGone({ folder, met }: Baseline, { draft, id }: Standing): boolean {
+function isGone({ folder, met, silenced }: Baseline, { draft, id }: Standing): boolean {
+  if (silenced.has(`${draft}\n${id}`)) return false;
   const found = met.get(draft);
   return found ? !found.some((standing) => standing.id === id) : !existsSync(join(folder, draft));
 }

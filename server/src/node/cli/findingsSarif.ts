@@ -1,6 +1,8 @@
 import { isAbsolute, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ArtifactLocation, Log, PhysicalLocation, ReportingDescriptor, Result } from "sarif";
+import type { Silence } from "../../core/annotations/silence.ts";
+import type { Silenced } from "../../core/annotations/silenceFindings.ts";
 import { basisOf, type Check } from "../../core/checks/check.ts";
 import { checks } from "../../core/checks/index.ts";
 import type { Finding, Severity } from "../../core/format.ts";
@@ -28,6 +30,7 @@ export function findingsSarif(locale: Locale, version: string): Reporter {
       const place = placesIn(draft);
       const state = ({ id }: Finding) => draft.known && (draft.known.has(id) ? "unchanged" : "new");
       results.push(...draft.analysis.findings.map((finding) => toResult(finding, place, state(finding))));
+      results.push(...draft.silenced.map((one) => toSuppressed(one, place, state(one.finding))));
       return "";
     },
     end(errors, baseline) {
@@ -108,6 +111,16 @@ function toResult(
     })),
   };
 }
+
+/** What somebody has silenced stands in the log as suppressed: viewers hide it, and it counts as no finding. */
+const toSuppressed = (
+  { finding, by: { reason } }: Silenced<Silence>,
+  place: (span: Span) => PhysicalLocation,
+  baselineState: "new" | "unchanged" | null,
+): Result => ({
+  ...toResult(finding, place, baselineState),
+  suppressions: [{ kind: "external", status: "accepted", ...(reason && { justification: reason }) }],
+});
 
 /** What a baseline holds and no draft has any more. */
 const toAbsent = ({ check, id, text, path }: GoneFinding): Result => ({

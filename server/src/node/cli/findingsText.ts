@@ -15,11 +15,13 @@ export function findingsText(words: Words, colours: boolean): Reporter {
   const paint = (style: Style, text: string) => (colours ? styleText(style, text, { validateStream: false }) : text);
   const totals: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   let drafts = 0;
+  let silenced = 0;
   return {
     draft(draft) {
       const { name, text } = draft;
       const findings = newFindings(draft);
       drafts += 1;
+      silenced += draft.silenced.length;
       for (const { severity } of findings) totals[severity] += 1;
       const position = positionsIn(text);
       const place = (offset: number) => `${name}:${position(offset).line}:${position(offset).column}`;
@@ -30,7 +32,9 @@ export function findingsText(words: Words, colours: boolean): Reporter {
       return lines.map((line) => `${line}\n`).join("");
     },
     end(_, baseline) {
-      const lines = drafts > 0 ? [words.summary(drafts, totals), ...baselineLines(baseline, words)] : [];
+      if (drafts === 0) return "";
+      const ignored = silenced > 0 ? [words.silenced(silenced)] : [];
+      const lines = [words.summary(drafts, totals), ...ignored, ...baselineLines(baseline, words)];
       return lines.map((line) => `${line}\n`).join("");
     },
   };

@@ -1,3 +1,4 @@
+import type { Silence } from "../../core/annotations/silence.ts";
 import { checks } from "../../core/checks/index.ts";
 import { layerRegisters } from "../../core/mentions/programs/own/layers.ts";
 import { type OwnEntry, parseOwnRegister } from "../../core/mentions/programs/own/parse.ts";
@@ -7,6 +8,7 @@ import type { GivenSettings, Preset, Settings } from "../../core/settings.ts";
 import { readSettingsFile, settingsFileName } from "../../core/settingsFile.ts";
 import { layerSettings } from "../../core/settingsLayers.ts";
 import { NearFiles } from "./nearFiles.ts";
+import { NearSilences } from "./nearSilences.ts";
 import type { Words } from "./words.ts";
 
 /** What a draft is analysed by. */
@@ -31,6 +33,8 @@ export interface Wanted {
 /** Finds out what holds for each draft: what stands on the command line, over what the files around it say. */
 export interface Holding {
   of(draft: string): Promise<Held>;
+  /** What is silenced in a draft, by its URI. */
+  silencesIn(uri: string): Promise<Silence[]>;
   /** Whether something was wrong in any file that was read. */
   troubled(): boolean;
 }
@@ -67,6 +71,7 @@ export async function openHolding(wanted: Wanted, words: Words, complain: (line:
     words,
     complain,
   );
+  const silences = new NearSilences(locale, complain);
   const named = config === null ? null : await configs.named(config);
   const above: GivenSettings = { ...(preset && { preset }), ...(date && { documentDate: date }) };
   return {
@@ -75,6 +80,7 @@ export async function openHolding(wanted: Wanted, words: Words, complain: (line:
       const { settings, documentDate } = layerSettings(given, above);
       return { settings, documentDate, register: (await registers.nearest(draft)) ?? far };
     },
-    troubled: () => configs.troubled || users.troubled || registers.troubled,
+    silencesIn: (uri) => silences.of(uri),
+    troubled: () => [configs, users, registers, silences].some(({ troubled }) => troubled),
   };
 }

@@ -31,6 +31,7 @@ export interface Words {
   failed(reason: string): string;
   segmenter: Record<"module" | "dictionary" | "worker", (where: string) => string>;
   /** @param gone how many of the findings held no longer occur */
+  silenced(count: number): string;
   baseline(files: string, held: number, gone: number): string;
   summary(drafts: number, counts: Record<Severity, number>): string;
 }
@@ -74,6 +75,7 @@ const zh: Words = {
     dictionary: (where) => `分词词典缺失或损坏（${where}），不带引号的专名将不被识别，数字与时间照常核查`,
     worker: (where) => `分词器未能启动（${where}），不带引号的专名将不被识别，数字与时间照常核查`,
   },
+  silenced: (count) => `另有 ${count} 处问题已忽略（见 .hegao/annotations），未列出`,
   baseline: (files, held, gone) =>
     `基线 ${files} 存有 ${held} 条${gone > 0 ? `，其中 ${gone} 条已不再出现（--update-baseline 可清去）：` : ""}`,
   summary: (drafts, counts) => `${drafts} 份稿件：${listed(counts, zh.severities, "、") || "没有发现问题"}`,
@@ -122,6 +124,8 @@ const en: Words = {
     worker: (where) =>
       `the segmenter could not be started (${where}): program names without quotes are not found, figures and dates are checked as ever`,
   },
+  silenced: (count) =>
+    `${count} more ${count === 1 ? "finding is" : "findings are"} ignored (see .hegao/annotations) and not listed`,
   baseline: (files, held, gone) =>
     `baseline ${files}: ${held} held${gone > 0 ? `, ${gone} of them no longer found (--update-baseline drops them):` : ""}`,
   summary: (drafts, counts) =>

@@ -1,8 +1,9 @@
 // Bundles what runs: `node scripts/build.ts [--watch] [--production]`.
-import { chmodSync, cpSync, globSync, rmSync, statSync } from "node:fs";
+import { chmodSync, cpSync, globSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildOptions, build, context, type Plugin } from "esbuild";
 import { prepareDictionary } from "./dictionary.ts";
+import { copyDocumentation } from "./documentation.ts";
 import { dist, root } from "./paths.ts";
 import { main, Trouble } from "./processes.ts";
 
@@ -46,13 +47,6 @@ const options: BuildOptions = {
   logLevel: "info",
 };
 
-/** The checks' pages, to which every diagnostic links, under the ids of the checks: dist/checks/<id>.md, <id>.zh.md. */
-function copyCheckPages(): void {
-  rmSync(join(dist, "checks"), { recursive: true, force: true });
-  const filter = (path: string) => path.endsWith(".md") || statSync(path).isDirectory();
-  cpSync(join(root, "server", "src", "core", "checks"), join(dist, "checks"), { recursive: true, filter });
-}
-
 /** The register, for whoever wants to read what the tool knows of a name: "go to definition" opens it. */
 function copyRegister(): void {
   cpSync(join(root, "server", "register", "programs.json"), join(dist, "register", "programs.json"));
@@ -74,7 +68,7 @@ main(async () => {
   // A test that was deleted must not run on from an earlier build.
   rmSync(join(dist, "test"), { recursive: true, force: true });
   prepareDictionary(join(dist, "dictionary"));
-  copyCheckPages();
+  copyDocumentation();
   copyRegister();
   const entryPoints = [...bundles, ...suite()].map(({ source, target }) => ({ in: source, out: target }));
   const settings: BuildOptions = { ...options, entryPoints, minify: production, sourcemap: !production };

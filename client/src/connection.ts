@@ -9,6 +9,8 @@ export type CreateClient = (context: vscode.ExtensionContext, options: LanguageC
 /** The server as the features see it: it stays the same object when the server is started anew. */
 export class Connection {
   readonly #context: vscode.ExtensionContext;
+  /** Where the extension's files are. */
+  readonly extensionUri: vscode.Uri;
   readonly #create: CreateClient;
   readonly #listeners: [method: string, listener: (params: unknown) => void][] = [];
   readonly #stopped = new vscode.EventEmitter<void>();
@@ -21,6 +23,7 @@ export class Connection {
 
   constructor(context: vscode.ExtensionContext, create: CreateClient) {
     this.#context = context;
+    this.extensionUri = context.extensionUri;
     this.#create = create;
     this.log = vscode.window.createOutputChannel("Hegao", { log: true });
     context.subscriptions.push(this.log, this.#stopped);

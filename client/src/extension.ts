@@ -3,6 +3,7 @@ import { checkWorkspace } from "./commands/checkWorkspace.ts";
 import { exportSheet } from "./commands/exportSheet.ts";
 import { register } from "./commands/register.ts";
 import { restartServer } from "./commands/restartServer.ts";
+import { showDocumentation } from "./commands/showDocumentation.ts";
 import { showLog } from "./commands/showLog.ts";
 import { Connection } from "./connection.ts";
 import type { Feature } from "./feature.ts";
@@ -10,7 +11,15 @@ import { createClient } from "./node.ts";
 import { encodingHint } from "./views/encodingHint.ts";
 import { type StatusBar, statusBar } from "./views/statusBar.ts";
 
-const features: readonly Feature[] = [exportSheet, checkWorkspace, register, restartServer, showLog, encodingHint];
+const features: readonly Feature[] = [
+  exportSheet,
+  checkWorkspace,
+  register,
+  restartServer,
+  showLog,
+  showDocumentation,
+  encodingHint,
+];
 
 let connection: Connection | undefined;
 

@@ -2,6 +2,7 @@ import { basisOf } from "../../server/src/core/checks/check.ts";
 import { checks } from "../../server/src/core/checks/index.ts";
 import { checkPage } from "../../server/src/core/checks/page.ts";
 import type { Locale } from "../../server/src/core/ports.ts";
+import { wordingOf } from "../../server/src/core/wording/words.ts";
 import type { Generator } from "./index.ts";
 
 const words = {
@@ -11,7 +12,7 @@ const words = {
     note: "Generated from the checks' own declarations by `npm run generate`. Each page says what is reported and what is not; its examples run as tests. Numbers such as Q01 are rows of [the rule catalogue](../catalogue/README.md).",
     set: 'Each can be set by its id: `"hegao.checks": { "figure/approximation-doubled": "off" }`.',
     head: "| Check | What it finds | Severity | Basis |",
-    severities: { error: "error", warning: "warning", information: "information", hint: "hint", off: "off" },
+    severities: { ...wordingOf("en").severities, off: "off" },
   },
   zh: {
     title: "检查项",
@@ -19,7 +20,7 @@ const words = {
     note: "由 `npm run generate` 据各检查自身的声明生成。每页写明报什么、不报什么，页中例子即测试。Q01 之类的编号见[规则目录](../catalogue/README.zh.md)。",
     set: '按标识设置：`"hegao.checks": { "figure/approximation-doubled": "off" }`。',
     head: "| 检查 | 内容 | 级别 | 依据 |",
-    severities: { error: "错误", warning: "警告", information: "提示", hint: "悬停", off: "关闭" },
+    severities: { ...wordingOf("zh").severities, off: "关闭" },
   },
 };
 

@@ -18,7 +18,7 @@ export async function makePackage(): Promise<string> {
   rmSync(file, { force: true });
   await run(
     "vsce",
-    ["package", "--target", target, "--out", file, "--allow-missing-repository", "--no-rewrite-relative-links"],
+    ["package", "--target", target, "--out", file, "--allow-missing-repository", "--readme-path", "dist/details.md"],
     { cwd: root },
   );
   console.log(`${file}: ${(statSync(file).size / 1e6).toFixed(1)} MB`);

@@ -21,7 +21,7 @@ const { names: named, days, dotted, events } = words.monthDay;
 const names = named.join("|");
 /** 3.15晚会, 3·15晚会, “3.15”晚会; not 里氏7.8, PM2.5, or behind a word that wants an amount. */
 const digits = new RegExp(
-  `(?<![\\dA-Za-z.．·为达约第至到率升降长涨跌超近每均是了]|里氏\\s?)(1[0-2]|[1-9])([.．·])(3[01]|[12]\\d|0?[1-9])(?=”?(?:${names}))`,
+  `(?<![\\dA-Za-z.．·为达约第至到率升降长涨跌超近每均是了]|里氏\\s?)(1[0-2]|[1-9])([.．·])(3[01]|[12]\\d|0?[1-9])(?=”?(?:${names}|(?<=·\\d{1,2}”?)地震))`,
   "g",
 );
 /** “五·一”, 六·一儿童节: the month is none of those that a digit behind them could join. */

@@ -1,3 +1,4 @@
+import words from "../../../../register/numeral-words.json" with { type: "json" };
 import type { Detected } from "../../mentions/detected.ts";
 import { matches } from "../../text/matches.ts";
 import type { PassageCheck } from "../check.ts";
@@ -8,6 +9,8 @@ const say = {
   zh: (mark: string) => `数值范围用浪纹线“～”或一字线“—”，不用半角“${mark}”`,
   en: (mark: string) => `A range of numbers takes ～ or —, not the half-width ${mark}`,
 };
+
+const scores = new Set(words.scores);
 
 /** The mark of a figure that is a range: between digits, or behind the unit of the first number. */
 const mark = /(?<=[\d%％‰℃\u4e00-\u9fffa-zA-Z²³])[-~](?=\d)/g;
@@ -34,8 +37,8 @@ export const rangeMark: PassageCheck = {
   },
 };
 
-/** Of a quantity, or of a length of time: 10-20天. */
+/** Of a quantity, or of a length of time (10-20天); not the score of 主场1-2负于客队. */
 const isRange = (mention: Detected): boolean =>
   mention.kind === "figure"
-    ? mention.range !== null
+    ? mention.range !== null && !scores.has(mention.unit?.text ?? "")
     : mention.kind === "date" && mention.expression.form === "length" && mention.expression.range !== null;

@@ -11,6 +11,9 @@ const say = {
 const wrong =
   /(?<![〇零○Oo0一二三四五六七八九十百千万亿\d])(?:[一二][〇零○Oo0一二三四五六七八九]{3}(?=年)|(?<=[〔［[（(])[一二][〇零○Oo0一二三四五六七八九]{3}(?=[〕］\])）]))|[千百万亿]〇(?=[一二三四五六七八九])/g;
 
+/** Where 〇 could not be typed ○ stood for it, and in some houses it stands yet. */
+const onlyCircles = /^[^零Oo0〇]+$/;
+
 export const zeroForm: PassageCheck = {
   id: "figure/zero-form",
   scope: "passage",
@@ -30,6 +33,7 @@ export const zeroForm: PassageCheck = {
       yield {
         ...span,
         message: amount ? say[locale].amount : say[locale].code,
+        ...(onlyCircles.test(words) && { severity: "information" as const }),
         fixes: [rewrite(span, written, locale)],
       };
     }

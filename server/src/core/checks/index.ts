@@ -18,6 +18,7 @@ import { asOfBareYear } from "./date/as-of-bare-year.ts";
 import { asOfWording } from "./date/as-of-wording.ts";
 import { centuryMismatch } from "./date/century-mismatch.ts";
 import { clockMixed } from "./date/clock-mixed.ts";
+import { cycleMismatch } from "./date/cycle-mismatch.ts";
 import { decadeWithoutCentury } from "./date/decade-without-century.ts";
 import { editionCheck } from "./date/edition.ts";
 import { endBeforeStart } from "./date/end-before-start.ts";
@@ -131,6 +132,7 @@ export const checks: readonly Check[] = [
   impossibleDate,
   weekdayMismatch,
   lunarMismatch,
+  cycleMismatch,
   festivalOver,
   planPeriodYears,
   endBeforeStart,

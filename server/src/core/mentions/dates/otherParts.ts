@@ -1,6 +1,7 @@
 import data from "../../../../register/historic-starts.json" with { type: "json" };
 import { readSmallInteger } from "../../text/numerals.ts";
 import { connectorEnd } from "./connector.ts";
+import { ANIMALS, BRANCHES, placeInCycle, STEMS } from "./cycle.ts";
 import { allows, Lexicon } from "./lexicon.ts";
 import { lunarSigns } from "./lunarSigns.ts";
 import { Level, type PointReader } from "./pointReader.ts";
@@ -60,9 +61,6 @@ function takeYear(reader: PointReader, at: number, yearOf: (number: number) => n
   return reader.take(Level.year, number.end + 1);
 }
 
-const STEMS = "甲乙丙丁戊己庚辛壬癸";
-const BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
-const ANIMALS = "鼠牛虎兔龙蛇马羊猴鸡狗猪";
 export const cycleStarts = codesOf(STEMS + ANIMALS);
 
 /** 丙午马年, 丙午年, 马年. The Gregorian year 4 began a cycle of sixty. */
@@ -77,8 +75,7 @@ export function readCycleYear(reader: PointReader): boolean {
   if (branch < 0 ? animal < 0 : animal >= 0 && animal !== branch) return false;
   const end = animal < 0 ? animalAt : animalAt + 1;
   if (text.charAt(end) !== "年" || (branch < 0 && !allows(animalYear, text, at, end + 1))) return false;
-  reader.point.cycle =
-    branch < 0 ? { length: 12, index: animal } : { length: 60, index: (6 * stem - 5 * branch + 60) % 60 };
+  reader.point.cycle = branch < 0 ? { length: 12, index: animal } : { length: 60, index: placeInCycle(stem, branch) };
   reader.point.lunar = true;
   return reader.take(Level.year, end + 1);
 }

@@ -5,6 +5,7 @@ import { register } from "./commands/register.ts";
 import { restartServer } from "./commands/restartServer.ts";
 import { showDocumentation } from "./commands/showDocumentation.ts";
 import { showLog } from "./commands/showLog.ts";
+import { silence } from "./commands/silence.ts";
 import { Connection } from "./connection.ts";
 import type { Feature } from "./feature.ts";
 import { createClient } from "./node.ts";
@@ -15,6 +16,7 @@ const features: readonly Feature[] = [
   exportSheet,
   checkWorkspace,
   register,
+  silence,
   restartServer,
   showLog,
   showDocumentation,

@@ -65,7 +65,7 @@ function textOf({ state, counts }: DraftStatus, segmenter: SegmenterStatus): str
   return `${mark} ${parts.join(" · ")}${lacking}`;
 }
 
-function tooltipOf({ state, counts }: DraftStatus, segmenter: SegmenterStatus): string {
+function tooltipOf({ state, counts, silenced = 0 }: DraftStatus, segmenter: SegmenterStatus): string {
   const lines: string[] = [];
   if (state === "failed") lines.push(l10n.t("This draft could not be checked: the log says why."));
   if (counts) {
@@ -73,6 +73,7 @@ function tooltipOf({ state, counts }: DraftStatus, segmenter: SegmenterStatus): 
     const parts = [counted.errors(error), counted.warnings(warning), counted.notes(information + hint)];
     lines.push(parts.join(" · "));
   }
+  if (silenced > 0) lines.push(l10n.t("Ignored, and not counted: {0}.", silenced));
   if (segmenter.state === "loading")
     lines.push(l10n.t("The word segmenter is loading: more program names may be found."));
   if (segmenter.state === "absent") {

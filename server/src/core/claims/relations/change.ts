@@ -40,7 +40,7 @@ function readChange(sentence: ClaimSentence, index: number): Change | null {
   const [from, to, by] = sentence.claims.slice(index - 2, index + 1) as [Measured, Measured, Measured];
   if (from.measure.key !== to.measure.key || !reachesTo(sentence, from, to)) return null;
   const isLevel = by.figure.type === "multiple" && leadsToLevel(between(sentence, to, by), by.figure.text);
-  const direction = isLevel ? 1 : directionOf(between(sentence, to, by));
+  const direction = isLevel ? 1 : directionOf(between(sentence, to, by), isYearOnYear(sentence, from));
   const [start, end] = [from.figure.value, to.figure.value];
   if (direction === 0 || start === null || end === null || compare(start, "0") <= 0) return null;
   if (compare(end, start) !== direction && directionTo(sentence, from, to) !== direction) return null;
@@ -59,27 +59,36 @@ function readChange(sentence: ClaimSentence, index: number): Change | null {
 }
 
 const looseEnd = /^(?:左右|以上|以下)?/;
+/** 由2020年的120亿元增至2025年的150亿元 */
+const when = /(?:\d{4}年|[去上前今]年)(?:同期|底|末|初)?的?$|(?:目前|现在|如今|同期)的$/;
+const longestLead = 16;
 
 /** Nothing but the word that reaches stands between the two; 从 is needed where that word does not say that something changed. */
 function reachesTo(sentence: ClaimSentence, from: Measured, to: Measured): boolean {
-  const gap = between(sentence, from, to).replace(looseEnd, "");
-  const isStarted = starts.endingAt(sentence.text, from.local.start) !== null;
+  const gap = between(sentence, from, to).replace(looseEnd, "").replace(when, "");
+  const lead = sentence.text.slice(Math.max(0, from.local.start - longestLead), from.local.start).replace(when, "");
+  const isStarted = starts.endingAt(lead, lead.length) !== null;
   if (reaches.endingAt(gap, gap.length) !== gap) return isStarted && (gap === "到" || gap === "至");
   return isStarted || directionTo(sentence, from, to) !== 0;
 }
 
 /** 1 where the words before the third figure say that something rose, -1 where it fell, 0 where they speak of something else. */
-function directionOf(gap: string): -1 | 0 | 1 {
+function directionOf(gap: string, isYearOnYear: boolean): -1 | 0 | 1 {
   const [opening] = /^(?:左右|以上|以下)?[，,、（(]/.exec(gap) ?? [];
   if (opening === undefined) return 0;
-  const words = gap.slice(opening.length).replace(/(?:约|近|超|超过)$/, "");
+  const stated = gap.slice(opening.length).replace(/(?:约|近|超|超过)$/, "");
+  const words = isYearOnYear ? stated.replace(/^同比/, "") : stated;
   if (rises.startingAt(words, 0) === words) return 1;
   return falls.startingAt(words, 0) === words ? -1 : 0;
 }
 
+/** Where a change starts from the year before, 同比 is of the same two ends. */
+const isYearOnYear = ({ text }: ClaimSentence, { local }: Measured): boolean =>
+  /(?:[去上]年|同期)(?:同期)?的?$/.test(text.slice(Math.max(0, local.start - longestLead), local.start));
+
 /** What the word between the two ends says: 1 of 增至, -1 of 降至, 0 of 发展到. */
 function directionTo(sentence: ClaimSentence, from: Measured, to: Measured): -1 | 0 | 1 {
-  const word = between(sentence, from, to).replace(looseEnd, "");
+  const word = between(sentence, from, to).replace(looseEnd, "").replace(when, "");
   if (rises.startingAt(word, 0)) return 1;
   return falls.startingAt(word, 0) ? -1 : 0;
 }

@@ -150,7 +150,7 @@ function isParts(gap: string): boolean {
 }
 
 /** 12个村，8个通了公交，其余4个: no 其中, and yet what is left makes a list of what follows. */
-const isBareHead = (gap: string): boolean => /^[^，,；;（(。！？\n]{0,8}[，,]$/.test(gap);
+const isBareHead = (gap: string): boolean => /^[^，,；;（(。！？\n]{0,8}[，,](?:已[^，,、；;]{0,5})?$/.test(gap);
 
 /** What goes on for longer is no list that a reader adds up. */
 const longestList = 40;

@@ -1,6 +1,5 @@
 import { compare, divide, multiply } from "../../text/decimal.ts";
 import { point, product, quotient } from "../../text/interval.ts";
-import { pairsOf } from "../likeness.ts";
 import { isWithin, meet } from "../measure.ts";
 import type { Found, Measured, RelationKind } from "./kind.ts";
 import { rounded, spoken } from "./rounded.ts";
@@ -41,7 +40,7 @@ const reach = 5;
 function relate({ claims }: ClaimSentence, index: number, per: Per): Found | null {
   const share = claims[index]!;
   const what = whatOf(share);
-  const near = claims.slice(Math.max(0, index - reach), index + reach + 1).filter(({ figure }) => figure.per === null);
+  const near = claims.slice(Math.max(0, index - reach), index + reach + 1).filter((one) => perOf(one) === null);
   const [total, ...otherTotals] = near.filter((one) => isTotal(one, share, what));
   const [base, ...otherBases] = near.filter((one) => one !== total && one !== share && isBase(one, per));
   if (!total || !base || otherTotals.length > 0 || otherBases.length > 0) return null;
@@ -75,12 +74,7 @@ function isTotal({ claim, figure, measure }: Measured, share: Measured, what: st
   const name = claim.indicator ?? "";
   if (measure.key !== share.measure.key || figure === share.figure || claim.status !== share.claim.status) return false;
   if (/可支配|纯收入/.test(what) || (what.includes("收入") && !name.includes("总收入"))) return false;
-  if (timesOf(what) !== timesOf(name)) return false;
-  if (what === "") return true;
-  const inName = pairsOf(name);
-  return (
-    [...what].every((character) => name.includes(character)) || [...pairsOf(what)].some((pair) => inName.has(pair))
-  );
+  return timesOf(what) === timesOf(name) && [...what].every((character) => name.includes(character));
 }
 
 /** 人均月增收 is no part of 年增收. */

@@ -1,3 +1,5 @@
+import type { Program } from "../../format.ts";
+import type { Span } from "../../text/span.ts";
 import type { DraftCheck } from "../check.ts";
 
 const say = {
@@ -19,12 +21,12 @@ export const countAgainstList: DraftCheck = {
   title: { zh: "个数与所列不符", en: "Count against its list" },
   about: "fact",
   rows: ["C03", "Q22"],
-  *run({ relations, text, locale }) {
+  *run({ relations, programs, text, locale }) {
     const { message, evidence } = say[locale];
     for (const { kind, holds, arithmetic, spans = [] } of relations) {
       if (kind !== "count-list" || holds !== false) continue;
       const counted = spans.at(-1);
-      if (!counted) continue;
+      if (!counted || programs.some(({ mention }) => isKnownName(mention, counted))) continue;
       const listed = /\d+/.exec(arithmetic)![0];
       yield {
         ...counted,
@@ -34,3 +36,7 @@ export const countAgainstList: DraftCheck = {
     }
   },
 };
+
+/** 以实际行动、具体举措、工作成效践行“两个维护”: what a registered name counts, the register knows. */
+const isKnownName = ({ entry, start, end }: Program, counted: Span): boolean =>
+  entry !== null && start <= counted.start && counted.end <= end;

@@ -52,6 +52,8 @@ function dayOf({ start, end }: { start: string | null; end: string | null }, tod
 /** A festival is near for so many days, and far off for more than so many. */
 const NEAR = 45;
 const FAR = 90;
+/** The days off of a festival last no longer: a report of them begins before them. */
+const DAYS_OFF = 9;
 
 interface Told {
   said: "ahead" | "over";
@@ -65,12 +67,13 @@ function wrongFestival(text: string, { expression, start, end }: DetectedDate, n
   const said = startsWithAny(text, end, data.ahead) ? "ahead" : startsWithAny(text, end, data.over) ? "over" : null;
   if (said === null || isToldOfOtherTimes(text, start)) return null;
   const [year] = partsOf(now);
-  const { named } = expression.point;
+  const { named, holiday } = expression.point;
   const days = [year - 1, year, year + 1].map((one) => namedDayIn(named, one)).filter((day) => day !== null);
   const past = days.findLast((day) => day < now);
   const next = days.find((day) => day > now);
   if (days.includes(now) || past === undefined || next === undefined) return null;
   const [since, until] = [daysBetween(past, now), daysBetween(now, next)];
+  if (said === "ahead" && holiday && since < DAYS_OFF) return null;
   if (said === "ahead") return since <= NEAR && until > FAR ? { said, day: past } : null;
   return until <= NEAR && since > FAR ? { said, day: next } : null;
 }

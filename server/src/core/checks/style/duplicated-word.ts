@@ -1,5 +1,5 @@
 import words from "../../../../register/reduplications.json" with { type: "json" };
-import { classOf, HAN, NUMERAL } from "../../text/characters.ts";
+import { classOf, HAN, isArabicDigit, NUMERAL } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
 import { WordList } from "../../text/wordList.ts";
 import type { PassageCheck } from "../check.ts";
@@ -60,6 +60,8 @@ function* doubledWords(text: string): Generator<Span> {
 
 function isDoubledWord(text: string, { start, end }: Span, length: number): boolean {
   if ((classOf(text.charCodeAt(start)) & HAN) === 0) return false;
+  // 2025年全年全社会: what stands behind a digit is its unit.
+  if (isArabicDigit(text.charCodeAt(start - 1))) return false;
   if (legal.has(text.slice(start, end)) || meetings.startingAt(text, start + length)) return false;
   const characters = new Set<string>();
   for (let at = start; at < start + length; at += 1) {

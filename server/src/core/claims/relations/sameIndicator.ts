@@ -1,3 +1,4 @@
+import type { Passage } from "../../structure/passage.ts";
 import { spanLength } from "../../text/span.ts";
 import { inStretches } from "../../text/stretches.ts";
 import { meet } from "../measure.ts";
@@ -13,7 +14,7 @@ export const sameIndicator: RelationKind = {
   kind: "same-indicator",
   scope: "article",
   *find({ passages }) {
-    const earlier = new Map<string, FigureClaim>();
+    const earlier = new Map<string, Placed>();
     const found: Found[] = [];
     yield* inStretches(passages, passagesAtOnce, ({ passage, claims }) => {
       if (passage.role === "headline") return;
@@ -21,9 +22,10 @@ export const sameIndicator: RelationKind = {
         if (later.claim.sameAs.length === 0) continue;
         const id = later.claim.sameAs.findLast((other) => earlier.has(other));
         const first = id === undefined ? undefined : earlier.get(id);
-        earlier.set(later.claim.id, later);
+        earlier.set(later.claim.id, { ...later, passage });
         const [a, b] = [first?.measure, later.measure];
         if (!first || !a || !b || a.key !== b.key || !isOfOneThing(first) || !isOfOneThing(later)) continue;
+        if (first.passage === passage && areSideBySide(passage.text, first.local.end, later.local.start)) continue;
         const holds = meet(a.interval, b.interval);
         found.push({
           claims: [first.claim.id, later.claim.id],
@@ -35,6 +37,16 @@ export const sameIndicator: RelationKind = {
     yield* found;
   },
 };
+
+interface Placed extends FigureClaim {
+  passage: Passage;
+}
+
+/** A sentence that sets two things side by side: 成年人…人均阅读量8本；未成年人…人均阅读量11本. */
+function areSideBySide(text: string, start: number, end: number): boolean {
+  const between = text.slice(start, end);
+  return between.includes("；") && !/[。！？]/.test(between);
+}
 
 /**
  * A name that means one thing, of an owner that the text names: without one the next village or office may be meant. 企业总数 is such

@@ -176,3 +176,7 @@ export type TakeBackSilencesResult = { refused: string } | null;
 
 /** Notification from the server: other findings are silenced than before. Open drafts are read again by themselves. */
 export const silencesChanged = "hegao/silencesChanged";
+export interface SilencesChanged {
+  /** Closed drafts may be concerned, too. */
+  closed: boolean;
+}

@@ -1,5 +1,12 @@
 import * as vscode from "vscode";
-import { type CheckFileParams, type CheckFileResult, checkFile, draftEndings } from "../../../server/src/protocol.ts";
+import {
+  type CheckFileParams,
+  type CheckFileResult,
+  checkFile,
+  draftEndings,
+  type SilencesChanged,
+  silencesChanged,
+} from "../../../server/src/protocol.ts";
 import { toBase64 } from "../base64.ts";
 import type { Connection } from "../connection.ts";
 import { counted } from "../counted.ts";
@@ -31,6 +38,9 @@ export const checkWorkspace: Feature = (connection) => {
     run.ended = ended.catch(() => {}); // told to whoever asked for that run
     return ended;
   };
+  connection.onNotification<SilencesChanged>(silencesChanged, ({ closed }) => {
+    if (closed) checkAgain(connection, found);
+  });
   return [
     found,
     new vscode.Disposable(stop),
@@ -94,6 +104,23 @@ function summary({ files, drafts, open, findings, unread, cancelled }: Tally): s
   return parts.join(" ");
 }
 
+/** Looks again at the files that were checked: some of what was found there may be ignored now, or no longer. */
+async function checkAgain(connection: Connection, found: ClosedFindings): Promise<void> {
+  for (const uri of found.files) {
+    const languageId = possibleLanguages().find((language) => draftEndings[language]?.includes(endingOf(uri)));
+    if (languageId === undefined) continue;
+    const keep = found.begin(uri);
+    try {
+      const diagnostics = await checkOne(connection, { uri, languageId, open: undefined });
+      if (diagnostics) keep(diagnostics);
+    } catch (error) {
+      connection.log.warn(`${uri.toString(true)}: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+}
+
+const endingOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf(".") + 1);
+
 /** What may be a draft: its bytes, as they are on the disk or as the editor has them. */
 interface Candidate {
   uri: vscode.Uri;
@@ -155,7 +182,7 @@ async function candidatesOf(token: vscode.CancellationToken): Promise<Candidate[
 async function checkOne(
   connection: Connection,
   { uri, languageId, open }: Candidate,
-  token: vscode.CancellationToken,
+  token?: vscode.CancellationToken,
 ): Promise<vscode.Diagnostic[] | null | undefined> {
   const bytes = open ? new TextEncoder().encode(open.getText()) : await vscode.workspace.fs.readFile(uri);
   const params: CheckFileParams = { uri: uri.toString(), languageId, base64: toBase64(bytes) };

@@ -33,6 +33,15 @@ export class ClosedFindings implements vscode.Disposable {
     };
   }
 
+  /** The files that something was found in, or could be. */
+  get files(): vscode.Uri[] {
+    const files: vscode.Uri[] = [];
+    this.#found.forEach((uri) => {
+      files.push(uri);
+    });
+    return files;
+  }
+
   clear(): void {
     this.#found.clear();
     this.#reading.clear();
@@ -47,11 +56,7 @@ export class ClosedFindings implements vscode.Disposable {
   #forget(uri: vscode.Uri): void {
     const isWithin = (other: string) => other === uri.toString() || other.startsWith(`${uri}/`);
     for (const other of [...this.#reading.keys()].filter(isWithin)) this.#reading.delete(other);
-    const gone: vscode.Uri[] = [];
-    this.#found.forEach((other) => {
-      if (isWithin(other.toString())) gone.push(other);
-    });
-    for (const other of gone) this.#found.delete(other);
+    for (const other of this.files) if (isWithin(other.toString())) this.#found.delete(other);
   }
 
   dispose(): void {

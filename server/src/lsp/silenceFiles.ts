@@ -29,7 +29,7 @@ export const silenceFiles: Feature = (server) => {
   const { connection, configuration, documents, silences, watchedFiles, initialized } = server;
   const told = new Set<string>();
   const lookAgain = async (homes: readonly string[]) => {
-    if (await silences.refresh(homes)) tellChange(server);
+    if (await silences.refresh(homes)) tellChange(server, true);
     await tellProblems(server, told);
   };
   watchedFiles.listen(({ gone, there }) => {
@@ -67,7 +67,7 @@ function homeOf(uri: string): string | undefined {
 /** What is silenced goes along with its draft; where it cannot, that is said. */
 async function carry(server: Server, work: () => Promise<boolean>): Promise<void> {
   try {
-    if (await work()) tellChange(server);
+    if (await work()) tellChange(server, false);
   } catch (error) {
     const message = wordsOf(server.locale).notCarried(reasonOf(error));
     server.connection.console.error(message);

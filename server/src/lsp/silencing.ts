@@ -6,6 +6,7 @@ import {
   listSilences,
   type SilenceParams,
   type SilenceResult,
+  type SilencesChanged,
   silence,
   silencesChanged,
   type TakeBackSilencesParams,
@@ -38,17 +39,17 @@ export const silencing: Feature = (server) => {
       } catch (error) {
         return { refused: wordsOf(locale).notTakenBack(reasonOf(error)) };
       } finally {
-        tellChange(server);
+        tellChange(server, true);
       }
     }),
   );
   return {};
 };
 
-/** Other findings are silenced than before: the open drafts are read again, and the client is told for the sake of closed ones. */
-export function tellChange({ connection, drafts }: Server): void {
+/** Other findings are silenced than before: the open drafts are read again. @param closed whether closed ones may be concerned, too */
+export function tellChange({ connection, drafts }: Server, closed: boolean): void {
   drafts.restartAll();
-  connection.sendNotification(silencesChanged);
+  connection.sendNotification(silencesChanged, { closed } satisfies SilencesChanged);
 }
 
 async function silenceIt(server: Server, { uri, finding: id, scope, reason }: SilenceParams): Promise<SilenceResult> {
@@ -62,7 +63,7 @@ async function silenceIt(server: Server, { uri, finding: id, scope, reason }: Si
   } catch (error) {
     return { refused: wordsOf(locale).notSilenced(reasonOf(error)) };
   }
-  tellChange(server);
+  tellChange(server, scope === "folder" || scope === "wording");
   return null;
 }
 

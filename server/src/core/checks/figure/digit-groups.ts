@@ -56,10 +56,12 @@ function byArticle({ text, mentions }: DraftView): Map<string | null, Long[]> {
   return articles;
 }
 
-function readLong(text: string, { number }: Figure): Long | null {
+/** Two columns of a table (120 345) look like one number: a space groups digits only in front of a unit. */
+function readLong(text: string, { number, unit }: Figure): Long | null {
   const match = grouped.exec(text.slice(number.start, number.end));
   if (!match) return null;
   const style = match[1] === undefined ? "none" : match[1] === "," ? "comma" : "space";
+  if (style === "space" && !unit) return null;
   const digits = match[0].replace(/\D/g, "");
   return { start: number.start, end: number.start + match[0].length, style, digits };
 }

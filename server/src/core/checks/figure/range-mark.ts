@@ -27,7 +27,7 @@ export const rangeMark: PassageCheck = {
   *run({ text, mentions, locale }) {
     for (const mention of mentions) {
       const { start, end } = mention;
-      if (!isRange(mention) || isInTitle(text, start)) continue;
+      if (!isRange(mention, text) || isInTitle(text, start)) continue;
       const [found] = matches(text.slice(start, end), mark);
       if (!found) continue;
       const at = start + found.index;
@@ -37,8 +37,9 @@ export const rangeMark: PassageCheck = {
   },
 };
 
-/** Of a quantity, or of a length of time (10-20天); not the score of 主场1-2负于客队. */
-const isRange = (mention: Detected): boolean =>
-  mention.kind === "figure"
-    ? mention.range !== null && !scores.has(mention.unit?.text ?? "")
-    : mention.kind === "date" && mention.expression.form === "length" && mention.expression.range !== null;
+/** Of a quantity, or of a length of time (10-20天); not the score of 主场1-2负于客队, nor the years of 1996-98年. */
+function isRange(mention: Detected, text: string): boolean {
+  if (mention.kind === "figure") return mention.range !== null && !scores.has(mention.unit?.text ?? "");
+  if (mention.kind !== "date" || mention.expression.form !== "length") return false;
+  return mention.expression.range !== null && !/^\d{4}/.test(text.slice(mention.start, mention.end));
+}

@@ -3,6 +3,7 @@ import type { Analysis, Claim, Figure, Interval, Mention } from "../format.ts";
 import { add, compare, divide, multiply, subtract } from "../text/decimal.ts";
 import { point, product, quotient } from "../text/interval.ts";
 import type { Span } from "../text/span.ts";
+import { mentionsById } from "./lookups.ts";
 import { rounded, spoken } from "./relations/rounded.ts";
 import { falls, parts, reaches, rises, starts, wholes } from "./relations/words.ts";
 
@@ -26,13 +27,12 @@ export interface Derived {
  */
 export function derive({ claims, mentions }: Analysis, text: string, claim: Claim): Derived[] {
   const at = claims.indexOf(claim);
-  const [before, own, after] = [claims[at - 1], claim, claims[at + 1]].map((one) =>
-    plain(one && mentions.find(({ id }) => id === one.mention)),
-  );
+  const byId = mentionsById(mentions);
+  const [before, own, after] = [claims[at - 1], claim, claims[at + 1]].map((one) => plain(one && byId.get(one.mention)));
   return [...pair(before, own, text), ...pair(own, after, text)];
 }
 
-/** What the figures of a stretch of the draft imply, each at the later figure of its pair; what the next figure says anyhow is left out. */
+/** What the figures of a stretch of the draft imply, each at the later figure of its pair; what the figure before or after that pair says anyhow is left out. */
 export function* deriveWithin(
   { claims, mentions }: Analysis,
   text: string,
@@ -44,8 +44,8 @@ export function* deriveWithin(
   for (const [index, mention] of stated.entries()) {
     const figure = plain(mention);
     if (!figure || index === 0 || figure.end <= start || figure.start >= end) continue;
-    const next = stated[index + 1]?.text;
-    const derived = pair(plain(stated[index - 1]), figure, text).filter(({ value }) => value !== next);
+    const told = [stated[index - 2], stated[index + 1]].map((one) => one?.text);
+    const derived = pair(plain(stated[index - 1]), figure, text).filter(({ value }) => !told.includes(value));
     if (derived.length > 0) yield { figure, derived };
   }
 }

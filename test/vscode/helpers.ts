@@ -1,5 +1,6 @@
 // What the tests in the editor share. Everything waits for events and looks at the state, never at a clock: a wait that
 // is in vain ends with the test's own time limit.
+import { rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import * as vscode from "vscode";
 
@@ -52,6 +53,24 @@ export async function askUntil<T>(ask: () => Thenable<T | undefined>): Promise<T
     const answer = await ask();
     if (answer !== undefined) return answer;
   }
+}
+
+/** An editor that has only just started does not watch its folder yet: resolves once it notices what is written there. */
+export async function watching(): Promise<void> {
+  const probe = sample("watched.tmp");
+  const watcher = vscode.workspace.createFileSystemWatcher("**/watched.tmp");
+  let noticed: true | undefined;
+  watcher.onDidCreate(() => {
+    noticed = true;
+  });
+  await askUntil(async () => {
+    rmSync(probe.fsPath, { force: true });
+    writeFileSync(probe.fsPath, "");
+    await vscode.workspace.fs.stat(probe);
+    return noticed;
+  });
+  watcher.dispose();
+  rmSync(probe.fsPath, { force: true });
 }
 
 /** The check that a diagnostic comes from: `date/impossible`. */

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import * as vscode from "vscode";
-import { askUntil, checkOf, closeAllEditors, openDraft, sample, waitForDiagnostics } from "./helpers.ts";
+import { askUntil, checkOf, closeAllEditors, openDraft, sample, waitForDiagnostics, watching } from "./helpers.ts";
 
 const file = () => sample(".hegao/programs.json");
 /** New files for each test: the editor remembers for a while what it has shown under a name. */
@@ -41,24 +41,6 @@ async function show(uri: vscode.Uri, words: string): Promise<vscode.TextEditor> 
   const { start } = rangeOf(editor.document, words);
   editor.selection = new vscode.Selection(start, start);
   return editor;
-}
-
-/** An editor that has only just started does not watch its folder yet: resolves once it notices what is written there. */
-async function watching(): Promise<void> {
-  const probe = sample("watched.tmp");
-  const watcher = vscode.workspace.createFileSystemWatcher("**/watched.tmp");
-  let noticed: true | undefined;
-  watcher.onDidCreate(() => {
-    noticed = true;
-  });
-  await askUntil(async () => {
-    rmSync(probe.fsPath, { force: true });
-    writeFileSync(probe.fsPath, "");
-    await vscode.workspace.fs.stat(probe);
-    return noticed;
-  });
-  watcher.dispose();
-  rmSync(probe.fsPath, { force: true });
 }
 
 /** Nothing while the server has not read the register that has just been written: it knows the name of no entry yet. */

@@ -79,13 +79,15 @@ function likeliest(sample: Buffer, encodings: readonly Encoding[]): Encoding | n
 
 /** The share of characters that news is written in. */
 function plausibility(text: string): number {
-  let ordinary = 0;
-  for (let at = 0; at < text.length; at += 1) ordinary += ordinaryCharacters[text.charCodeAt(at)]!;
-  return text === "" ? 0 : ordinary / text.length;
+  const table = ordinaryCharacters();
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) count += table[text.charCodeAt(at)]!;
+  return text === "" ? 0 : count / text.length;
 }
 
 /** 1 for ASCII and Latin letters, dashes and quotes, Chinese punctuation, full-width forms, and the 6,763 characters of GB 2312. */
-const ordinaryCharacters = (() => {
+function ordinaryCharacters(): Uint8Array {
+  if (ordinary) return ordinary;
   const table = new Uint8Array(0x10000);
   const latinAndMarks = [
     [9, 10],
@@ -97,14 +99,19 @@ const ordinaryCharacters = (() => {
     [0xff01, 0xff5e],
   ];
   for (const [first, last] of latinAndMarks) table.fill(1, first, last! + 1);
+  const bytes: number[] = [];
   for (let lead = 0xb0; lead <= 0xf7; lead += 1) {
-    for (let trail = 0xa1; trail <= 0xfe; trail += 1) {
-      table[iconv.decode(Buffer.of(lead, trail), "gb18030").charCodeAt(0)] = 1;
-    }
+    for (let trail = 0xa1; trail <= 0xfe; trail += 1) bytes.push(lead, trail);
   }
+  const han = iconv.decode(Buffer.from(bytes), "gb18030");
+  for (let at = 0; at < han.length; at += 1) table[han.charCodeAt(at)] = 1;
   table[0xfffd] = 0;
+  ordinary = table;
   return table;
-})();
+}
+
+/** Made when a file is first decoded: a server that is starting has no use for it. */
+let ordinary: Uint8Array | undefined;
 
 function damagedUtf8(sample: Buffer): Encoding {
   const text = decodeAs(sample, "utf8");

@@ -6,8 +6,11 @@ export const codesOf = (characters: string): number[] => Array.from(characters, 
 /** The code units that words begin with. */
 export const firstsOf = (words: readonly string[]): number[] => words.map((word) => word.charCodeAt(0));
 
-const codesOfClass = (bits: number): number[] =>
-  Array.from({ length: 0x10000 }, (_, code) => code).filter((code) => (classOf(code) & bits) !== 0);
+function codesOfClass(bits: number): number[] {
+  const codes: number[] = [];
+  for (let code = 0; code < 0x10000; code += 1) if (classOf(code) & bits) codes.push(code);
+  return codes;
+}
 
 export const arabicDigits: readonly number[] = codesOfClass(ARABIC_DIGIT);
 export const hanNumerals: readonly number[] = codesOfClass(HAN_NUMERAL);

@@ -1,6 +1,7 @@
 import type { Fix } from "../format.ts";
 import type { Locale } from "../ports.ts";
 import type { Span } from "../text/span.ts";
+import type { Report } from "./check.ts";
 
 const say = { zh: (text: string) => `改为“${text}”`, en: (text: string) => `Write "${text}"` };
 
@@ -9,6 +10,14 @@ export const rewrite = ({ start, end }: Span, newText: string, locale: Locale, s
   title: say[locale](newText),
   edits: [{ start, end, newText }],
   safe,
+});
+
+/** The report of words that other words should stand for, with the fix, never a safe one. */
+export const replacing = (span: Span, newText: string, message: string, locale: Locale): Report => ({
+  start: span.start,
+  end: span.end,
+  message,
+  fixes: [rewrite(span, newText, locale)],
 });
 
 /** Where a match of a pattern stands. */

@@ -1,6 +1,6 @@
 import { matches } from "../../text/matches.ts";
 import type { PassageCheck } from "../check.ts";
-import { rewrite, spanOf } from "../rewrite.ts";
+import { replacing, spanOf } from "../rewrite.ts";
 
 const say = {
   zh: "年月日不全时不用“-”连接",
@@ -27,9 +27,8 @@ export const incompleteWithHyphen: PassageCheck = {
     if (!text.includes("-")) return;
     for (const match of matches(text, incomplete)) {
       const { 1: year, 2: monthOfYear, 3: month, 4: day } = match;
-      const span = spanOf(match);
       const written = year ? `${year}年${Number(monthOfYear)}月` : `${Number(month)}月${Number(day)}日`;
-      yield { ...span, message: say[locale], fixes: [rewrite(span, written, locale)] };
+      yield replacing(spanOf(match), written, say[locale], locale);
     }
   },
 };

@@ -4,7 +4,7 @@ import { matches } from "../../text/matches.ts";
 import { readNumeral } from "../../text/numerals.ts";
 import { inHan, numbersInHan } from "../../text/writeNumber.ts";
 import type { PassageCheck, Report } from "../check.ts";
-import { rewrite, spanOf } from "../rewrite.ts";
+import { replacing, spanOf } from "../rewrite.ts";
 import { eraNames } from "./eraNames.ts";
 
 const say = {
@@ -34,10 +34,8 @@ export const lunarInDigits: PassageCheck = {
   rows: ["N04"],
   fix: "choice",
   *run({ text, locale }) {
-    const report = (match: RegExpExecArray, written: string): Report => {
-      const span = spanOf(match);
-      return { ...span, message: say[locale], fixes: [rewrite(span, written, locale)] };
-    };
+    const report = (match: RegExpExecArray, written: string): Report =>
+      replacing(spanOf(match), written, say[locale], locale);
     let behind = 0;
     for (const match of lunarSigns.some((sign) => text.includes(sign)) ? matches(text, lunarDate) : []) {
       if (!/\d/.test(match[0])) continue;

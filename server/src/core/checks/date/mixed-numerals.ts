@@ -2,7 +2,7 @@ import { matches } from "../../text/matches.ts";
 import { readNumeral } from "../../text/numerals.ts";
 import { inDigits } from "../../text/writeNumber.ts";
 import type { PassageCheck } from "../check.ts";
-import { rewrite, spanOf } from "../rewrite.ts";
+import { replacing, spanOf } from "../rewrite.ts";
 
 const say = {
   zh: "同一日期中汉字数字与阿拉伯数字混用",
@@ -25,6 +25,8 @@ const mixed = new RegExp(
   "g",
 );
 
+const anyNumeral = new RegExp(`[${digit}十]+`, "g");
+
 export const mixedNumerals: PassageCheck = {
   id: "date/mixed-numerals",
   scope: "passage",
@@ -37,9 +39,8 @@ export const mixedNumerals: PassageCheck = {
   *run({ text, locale }) {
     if (!text.includes("月")) return;
     for (const match of matches(text, mixed)) {
-      const span = spanOf(match);
-      const written = match[0].replace(new RegExp(`[${digit}十]+`, "g"), toDigits);
-      yield { ...span, message: say[locale], fixes: [rewrite(span, written, locale)] };
+      const written = match[0].replace(anyNumeral, toDigits);
+      yield replacing(spanOf(match), written, say[locale], locale);
     }
   },
 };

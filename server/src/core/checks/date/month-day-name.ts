@@ -2,7 +2,7 @@ import words from "../../../../register/numeral-words.json" with { type: "json" 
 import type { Locale } from "../../ports.ts";
 import { matches } from "../../text/matches.ts";
 import type { PassageCheck, Report } from "../check.ts";
-import { rewrite, spanOf } from "../rewrite.ts";
+import { replacing, spanOf } from "../rewrite.ts";
 
 const say = {
   zh: {
@@ -17,7 +17,7 @@ const say = {
   },
 };
 
-const { names: named, days, dotted, events } = words.monthDay;
+const { names: named, days, dotted, events, houses } = words.monthDay;
 const names = named.join("|");
 /** 3.15晚会, 3·15晚会, “3.15”晚会; not 里氏7.8, PM2.5, or behind a word that wants an amount. */
 const digits = new RegExp(
@@ -27,7 +27,7 @@ const digits = new RegExp(
 /** “五·一”, 六·一儿童节: the month is none of those that a digit behind them could join. */
 const day = "[二三四五六七八九十]·(?:三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]{1,2})";
 const han = new RegExp(
-  `(?<=“)${day}(?=”)|(?<![〇零一二三四五六七八九十百千万年])${day}(?=${[...days, ...events].join("|")})`,
+  `(?<=“)${day}(?=”(?!${houses.join("|")}))|(?<![〇零一二三四五六七八九十百千万年])${day}(?=${[...days, ...events].join("|")})`,
   "g",
 );
 const undotted = new Map(dotted.map((name) => [name.replace("·", ""), name]));
@@ -52,10 +52,10 @@ export const monthDayName: PassageCheck = {
       if (report) yield report;
     }
     for (const match of matches(text, han)) {
-      yield reporting(match, match[0].replace("·", ""), say[locale].han, locale);
+      yield replacing(spanOf(match), match[0].replace("·", ""), say[locale].han, locale);
     }
     for (const match of matches(text, withoutDot)) {
-      yield reporting(match, undotted.get(match[0]) ?? "", say[locale].dot, locale);
+      yield replacing(spanOf(match), undotted.get(match[0]) ?? "", say[locale].dot, locale);
     }
   },
 };
@@ -65,10 +65,5 @@ function inDigits(match: RegExpExecArray, locale: Locale): Report | null {
   const quoted = input.charAt(index - 1) === "“";
   if (quoted && point === "·") return null;
   const name = `${month}·${Number(day)}`;
-  return reporting(match, quoted ? name : `“${name}”`, say[locale].digits, locale);
-}
-
-function reporting(match: RegExpExecArray, written: string, message: string, locale: Locale): Report {
-  const span = spanOf(match);
-  return { ...span, message, fixes: [rewrite(span, written, locale)] };
+  return replacing(spanOf(match), quoted ? name : `“${name}”`, say[locale].digits, locale);
 }

@@ -1,7 +1,6 @@
-import type { Locale } from "../../ports.ts";
 import { matches } from "../../text/matches.ts";
-import type { PassageCheck, Report } from "../check.ts";
-import { rewrite, spanOf } from "../rewrite.ts";
+import type { PassageCheck } from "../check.ts";
+import { replacing, spanOf } from "../rewrite.ts";
 import { eraNames } from "./eraNames.ts";
 
 const say = {
@@ -37,20 +36,17 @@ export const shortYear: PassageCheck = {
     for (const match of matches(text, shortEnd)) {
       const { 1: first = "", 2: mark = "", 3: last = "" } = match;
       if (Number(last) <= Number(first.slice(2))) continue;
-      yield report(match, say[locale].digits, [`${first}${mark}${first.slice(0, 2)}${last}年`], locale);
+      const inFull = `${first}${mark}${first.slice(0, 2)}${last}年`;
+      yield replacing(spanOf(match), inFull, say[locale].digits, locale);
     }
     for (const match of matches(text, shortAlone)) {
       const { 1: year = "" } = match;
-      yield report(match, say[locale].digits, [`${year < "50" ? "20" : "19"}${year}年`], locale);
+      const inFull = `${year < "50" ? "20" : "19"}${year}年`;
+      yield replacing(spanOf(match), inFull, say[locale].digits, locale);
     }
     for (const match of matches(text, shortHan)) {
-      const inFull = report(match, say[locale].han, [`一九${match[0]}`], locale);
-      yield { ...inFull, severity: "information" };
+      const report = replacing(spanOf(match), `一九${match[0]}`, say[locale].han, locale);
+      yield { ...report, severity: "information" };
     }
   },
 };
-
-function report(match: RegExpExecArray, message: string, written: readonly string[], locale: Locale): Report {
-  const span = spanOf(match);
-  return { ...span, message, fixes: written.map((text) => rewrite(span, text, locale)) };
-}

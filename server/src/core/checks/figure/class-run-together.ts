@@ -1,7 +1,7 @@
 import { matches } from "../../text/matches.ts";
 import { digitByDigit } from "../../text/writeNumber.ts";
 import type { PassageCheck } from "../check.ts";
-import { rewrite, spanOf } from "../rewrite.ts";
+import { replacing, spanOf } from "../rewrite.ts";
 
 const say = {
   zh: (read: string) => `年级与班数连写成一个数，容易误读：是否为“${read}”`,
@@ -25,7 +25,7 @@ export const classRunTogether: PassageCheck = {
     for (const match of matches(text, runTogether)) {
       const { 1: school = "", 2: grade = "", 3: count = "" } = match;
       const read = `${school}${digitByDigit(grade)}${count}个班`;
-      yield { ...spanOf(match), message: say[locale](read), fixes: [rewrite(spanOf(match), read, locale)] };
+      yield replacing(spanOf(match), read, say[locale](read), locale);
     }
   },
 };

@@ -2,7 +2,7 @@ import { matches } from "../../text/matches.ts";
 import { readNumeral } from "../../text/numerals.ts";
 import { inDigits } from "../../text/writeNumber.ts";
 import type { PassageCheck, Report } from "../check.ts";
-import { rewrite } from "../rewrite.ts";
+import { replacing } from "../rewrite.ts";
 
 const say = {
   zh: "编号用阿拉伯数字",
@@ -57,6 +57,5 @@ function examine(match: RegExpExecArray, locale: "zh" | "en"): Report | null {
     at = end;
   }
   const end = match.index + match[0].length;
-  const span = { start: first.start, end };
-  return { ...span, message: say[locale], fixes: [rewrite(span, code + words(at, end), locale)] };
+  return replacing({ start: first.start, end }, code + words(at, end), say[locale], locale);
 }

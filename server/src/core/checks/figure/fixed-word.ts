@@ -4,7 +4,7 @@ import { readNumeral } from "../../text/numerals.ts";
 import { WordList } from "../../text/wordList.ts";
 import { digitByDigit } from "../../text/writeNumber.ts";
 import type { PassageCheck, PassageView, Report } from "../check.ts";
-import { rewrite, spanOf } from "../rewrite.ts";
+import { replacing, spanOf } from "../rewrite.ts";
 
 const say = {
   zh: (right: string) => `“${right}”是定型的写法，其中的数字不改写`,
@@ -70,7 +70,7 @@ function* inDigitsForHan({ text, locale }: PassageView): Generator<Report> {
     if (!wrong) continue;
     const { before, after, right } = wrong;
     const span = { start: start - before.length, end: end + after.length };
-    yield { ...span, message: say[locale](right), fixes: [rewrite(span, right, locale)] };
+    yield replacing(span, right, say[locale](right), locale);
   }
 }
 
@@ -87,6 +87,6 @@ function* inHanForDigits({ text, locale }: PassageView): Generator<Report> {
     if (/[A-Za-z]/.test(text.charAt(start + word.length))) continue;
     const right = rightOf.get(word) ?? "";
     const span = { start, end: start + word.length };
-    yield { ...span, message: say[locale](right), severity: "information", fixes: [rewrite(span, right, locale)] };
+    yield { ...replacing(span, right, say[locale](right), locale), severity: "information" };
   }
 }

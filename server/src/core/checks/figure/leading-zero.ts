@@ -1,6 +1,6 @@
 import { matches } from "../../text/matches.ts";
 import type { PassageCheck } from "../check.ts";
-import { rewrite, spanOf } from "../rewrite.ts";
+import { replacing, spanOf } from "../rewrite.ts";
 
 const say = {
   zh: "纯小数要写出小数点前的“0”",
@@ -25,8 +25,7 @@ export const leadingZero: PassageCheck = {
   fix: "choice",
   *run({ text, locale }) {
     for (const match of matches(text, bare)) {
-      const span = spanOf(match);
-      yield { ...span, message: say[locale], fixes: [rewrite(span, `0${match[0]}`, locale)] };
+      yield replacing(spanOf(match), `0${match[0]}`, say[locale], locale);
     }
   },
 };

@@ -2,7 +2,7 @@ import words from "../../../../register/numeral-words.json" with { type: "json" 
 import { matches } from "../../text/matches.ts";
 import { numbersInHan } from "../../text/writeNumber.ts";
 import type { PassageCheck } from "../check.ts";
-import { rewrite, spanOf } from "../rewrite.ts";
+import { replacing, spanOf } from "../rewrite.ts";
 
 const say = {
   zh: (word: string) => `“第几${word}”习惯用汉字数字`,
@@ -22,9 +22,7 @@ export const ordinalInDigits: PassageCheck = {
   fix: "choice",
   *run({ text, locale }) {
     for (const match of matches(text, ordinal)) {
-      const span = spanOf(match);
-      const written = numbersInHan(match[0]);
-      yield { ...span, message: say[locale](match[1] ?? ""), fixes: [rewrite(span, written, locale)] };
+      yield replacing(spanOf(match), numbersInHan(match[0]), say[locale](match[1] ?? ""), locale);
     }
   },
 };

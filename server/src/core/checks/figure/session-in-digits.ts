@@ -2,7 +2,7 @@ import words from "../../../../register/numeral-words.json" with { type: "json" 
 import { matches } from "../../text/matches.ts";
 import { numbersInHan } from "../../text/writeNumber.ts";
 import type { PassageCheck } from "../check.ts";
-import { rewrite, spanOf } from "../rewrite.ts";
+import { replacing, spanOf } from "../rewrite.ts";
 
 const say = {
   zh: "会议届次和多边名称习惯用汉字数字",
@@ -37,8 +37,7 @@ export const sessionInDigits: PassageCheck = {
   fix: "choice",
   *run({ text, locale }) {
     for (const match of matches(text, named)) {
-      const span = spanOf(match);
-      yield { ...span, message: say[locale], fixes: [rewrite(span, numbersInHan(match[0]), locale)] };
+      yield replacing(spanOf(match), numbersInHan(match[0]), say[locale], locale);
     }
   },
 };

@@ -1,7 +1,7 @@
 import { matches } from "../../text/matches.ts";
 import { numbersInHan } from "../../text/writeNumber.ts";
 import type { PassageCheck } from "../check.ts";
-import { rewrite, spanOf } from "../rewrite.ts";
+import { replacing, spanOf } from "../rewrite.ts";
 
 const say = {
   zh: "含“几”的概数用汉字数字，不与阿拉伯数字混写",
@@ -23,9 +23,8 @@ export const severalWithDigits: PassageCheck = {
   *run({ text, locale }) {
     if (!text.includes("几")) return;
     for (const match of matches(text, mixed)) {
-      const span = spanOf(match);
       const written = numbersInHan(match[0]).replace("几一", "几");
-      yield { ...span, message: say[locale], fixes: [rewrite(span, written, locale)] };
+      yield replacing(spanOf(match), written, say[locale], locale);
     }
   },
 };

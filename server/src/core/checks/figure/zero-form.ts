@@ -1,6 +1,6 @@
 import { matches } from "../../text/matches.ts";
 import type { PassageCheck } from "../check.ts";
-import { rewrite, spanOf } from "../rewrite.ts";
+import { replacing, spanOf } from "../rewrite.ts";
 
 const say = {
   zh: { code: "年份、编号中的“0”写作“〇”", amount: "计量的数中的“0”写作“零”" },
@@ -29,13 +29,9 @@ export const zeroForm: PassageCheck = {
       const amount = words.endsWith("〇") && words.length === 2;
       const written = amount ? words.replace("〇", "零") : words.replaceAll(/[零○Oo0]/g, "〇");
       if (written === words) continue;
-      const span = spanOf(match);
-      yield {
-        ...span,
-        message: amount ? say[locale].amount : say[locale].code,
-        ...(onlyCircles.test(words) && { severity: "information" as const }),
-        fixes: [rewrite(span, written, locale)],
-      };
+      const message = amount ? say[locale].amount : say[locale].code;
+      const report = replacing(spanOf(match), written, message, locale);
+      yield onlyCircles.test(words) ? { ...report, severity: "information" } : report;
     }
   },
 };

@@ -109,6 +109,8 @@ type Pair = [Marker<Behind>, Marker<Behind>] | [];
 function pair(before: Marker<Bound> | null, inside: Marker<Behind> | null, behind: Marker<Behind> | null): Pair {
   if (before && behind && clashes[before.kind].includes(behind.kind)) return [before, behind];
   if (before && inside && clashes[before.kind].includes(inside.kind)) return [before, inside];
+  // 一天多 has its 多 at its end: it stands there once.
+  if (inside && behind && inside.start >= behind.start) return [];
   return inside && behind && clashesInside.includes(behind.kind) ? [inside, behind] : [];
 }
 

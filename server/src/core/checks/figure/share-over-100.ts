@@ -1,4 +1,5 @@
 import words from "../../../../register/share-words.json" with { type: "json" };
+import { changes } from "../../claims/words.ts";
 import type { Claim, Figure, Relation } from "../../format.ts";
 import { compare } from "../../text/decimal.ts";
 import { inStretches } from "../../text/stretches.ts";
@@ -64,6 +65,8 @@ function isOver({ interval, bound }: Figure): boolean {
 /** A rate by its name, or 占 with a whole that its part cannot outgrow. */
 function isShare(indicator: string): boolean {
   const { length } = indicator;
+  // 进口量占总量的41%，同比增长154%: what grows is the amount.
+  if (changes.endingAt(indicator, length)) return false;
   if (rates.endingAt(indicator, length))
     return !exceptions.endingAt(indicator, length) && !larger.firstIn(indicator, 0, length);
   return /占[^占]{1,12}$/.test(indicator) && !larger.firstIn(indicator, 0, length);

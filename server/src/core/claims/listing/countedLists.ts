@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.ts";
 import { bareVerbs } from "../words.ts";
 import { type Items, readItems } from "./items.ts";
 import type { OrdinalMark } from "./ordinals.ts";
-import { details, listCounters, notCounts, openLists, wholeCounters } from "./words.ts";
+import { details, grades, listCounters, notCounts, openLists, wholeCounters } from "./words.ts";
 
 /** 甲、乙、丙三大产业; 三大工程：甲、乙、丙: a count and the list that it counts. Offsets are local. */
 export interface CountedList {
@@ -57,6 +57,7 @@ export function readCount(text: string, start: number): Count | null {
   const counter = listCounters.startingAt(text, numeral.end);
   if (!counter || !Number.isInteger(value) || value < 2 || value > most) return null;
   const end = numeral.end + counter.length;
+  if (counter === "级" && grades.startingAt(text, end)) return null;
   return /[多余月]/.test(text.charAt(end)) ? null : { start, end, value, counter, nounEnd: nounEnd(text, end) };
 }
 

@@ -3,6 +3,7 @@ import { WordList } from "../../text/wordList.ts";
 
 /** What each list is for stands in `list-words.schema.json`. */
 export const listCounters = new WordList(words.counters);
+export const grades = new WordList(words.grades);
 export const notCounts = new WordList(words.notCounts);
 export const openLists = new WordList(words.open);
 export const wholeCounters: ReadonlySet<string> = new Set(words.whole);

@@ -14,6 +14,7 @@ import { wrongGrowth } from "./claim/wrong-growth.ts";
 import { wrongRate } from "./claim/wrong-rate.ts";
 import { afterDraft } from "./date/after-draft.ts";
 import { ageCheck } from "./date/age.ts";
+import { anniversary } from "./date/anniversary.ts";
 import { asOfBareYear } from "./date/as-of-bare-year.ts";
 import { asOfWording } from "./date/as-of-wording.ts";
 import { centuryMismatch } from "./date/century-mismatch.ts";
@@ -141,6 +142,7 @@ export const checks: readonly Check[] = [
   centuryMismatch,
   decadeWithoutCentury,
   spanLengthCheck,
+  anniversary,
   ageCheck,
   lifeDates,
   editionCheck,

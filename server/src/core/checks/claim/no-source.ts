@@ -17,7 +17,6 @@ export const noSource: DraftCheck<{ figures: number }> = {
   id: "claim/no-source",
   scope: "draft",
   severity: "off",
-  publication: "information",
   title: { zh: "数据没有来源", en: "Figures without a source" },
   about: "wording",
   rows: ["C14"],

@@ -14,7 +14,7 @@ const say = {
 };
 
 /** Between the two stands a comma or 和, and the second one's name. */
-const between = /^[、，,和与及][^。！？；;（）()“”]{0,12}$/;
+const between = /^[、，,和与及]([^。！？；;（）()“”]{0,12})$/;
 
 export const percentPrecision: PassageCheck = {
   id: "figure/percent-precision",
@@ -29,7 +29,7 @@ export const percentPrecision: PassageCheck = {
     for (const [index, second] of percentages.entries()) {
       const first = percentages[index - 1];
       if (!first || decimals(text, first) === decimals(text, second)) continue;
-      if (!between.test(text.slice(first.end, second.start))) continue;
+      if (!areSideBySide(text, first, second)) continue;
       const { start, end } = second;
       const said = ({ start, end }: DetectedFigure) => text.slice(start, end);
       const { message, first: evidence } = say[locale];
@@ -42,6 +42,12 @@ export const percentPrecision: PassageCheck = {
     }
   },
 };
+
+/** Of one kind: nothing but the mark parts them, or their names end alike (办结率, 满意率; 增长, 增长). */
+function areSideBySide(text: string, first: DetectedFigure, second: DetectedFigure): boolean {
+  const [, name] = between.exec(text.slice(first.end, second.start)) ?? [];
+  return name === "" || (name !== undefined && name.at(-1) === text.charAt(first.start - 1));
+}
 
 /** 8% beside 5.5% may be a whole number: only figures with decimals are compared. */
 const isPlain = (mention: Detected): mention is DetectedFigure =>

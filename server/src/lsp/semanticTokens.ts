@@ -1,5 +1,6 @@
 import { type SemanticTokens, SemanticTokensBuilder, SemanticTokensRequest } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { mentionsNear } from "../core/claims/near.ts";
 import { type Token, tokenKinds, tokensOf } from "../core/views/tokens.ts";
 import { toSpan } from "./ranges.ts";
 import { answer, type Feature } from "./server.ts";
@@ -24,8 +25,9 @@ export const semanticTokens: Feature = (server) => {
       const reading = await drafts.read(uri);
       if (reading === null) return { data: [] };
       const { start, end } = toSpan(reading.document, range);
-      const within = reading.analysis.mentions.filter((mention) => mention.start < end && start < mention.end);
-      return encode(reading.document, tokensOf(within));
+      const tokens = tokensOf(mentionsNear(reading.analysis.mentions, { start, end }));
+      const within = tokens.filter((token) => token.start < end && start < token.end);
+      return encode(reading.document, within);
     }),
   );
   drafts.listen({

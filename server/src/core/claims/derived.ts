@@ -3,7 +3,7 @@ import type { Analysis, Claim, Figure, Interval, Mention } from "../format.ts";
 import { add, compare, divide, multiply, subtract } from "../text/decimal.ts";
 import { point, product, quotient } from "../text/interval.ts";
 import type { Span } from "../text/span.ts";
-import { mentionsById } from "./lookups.ts";
+import { mentionsNear } from "./near.ts";
 import { rounded, spoken } from "./relations/rounded.ts";
 import { falls, parts, reaches, rises, starts, wholes } from "./relations/words.ts";
 
@@ -27,8 +27,13 @@ export interface Derived {
  */
 export function derive({ claims, mentions }: Analysis, text: string, claim: Claim): Derived[] {
   const at = claims.indexOf(claim);
-  const byId = mentionsById(mentions);
-  const [before, own, after] = [claims[at - 1], claim, claims[at + 1]].map((one) => plain(one && byId.get(one.mention)));
+  const stated = mentions.find(({ id }) => id === claim.mention);
+  if (!stated) return [];
+  const near = mentionsNear(mentions, { start: stated.start - surroundings, end: stated.end + surroundings });
+  const byId = new Map(near.map((mention) => [mention.id, mention]));
+  const [before, own, after] = [claims[at - 1], claim, claims[at + 1]].map((one) =>
+    plain(one && byId.get(one.mention)),
+  );
   return [...pair(before, own, text), ...pair(own, after, text)];
 }
 
@@ -38,7 +43,7 @@ export function* deriveWithin(
   text: string,
   { start, end }: Span,
 ): Generator<{ figure: Figure; derived: Derived[] }> {
-  const near = mentions.filter((mention) => mention.end > start - surroundings && mention.start < end + surroundings);
+  const near = mentionsNear(mentions, { start: start - surroundings, end: end + surroundings });
   const byId = new Map(near.map((mention) => [mention.id, mention]));
   const stated = claims.flatMap(({ mention }) => byId.get(mention) ?? []);
   for (const [index, mention] of stated.entries()) {

@@ -1,6 +1,6 @@
 import { derive } from "../claims/derived.ts";
 import type { Analysis, Mention, Relation } from "../format.ts";
-import { type Span, spanLength } from "../text/span.ts";
+import { byPosition, type Span, spanLength } from "../text/span.ts";
 import { claimWordsOf } from "./claimWords.ts";
 import type { HoverRow, HoverSection } from "./hover.ts";
 import { piecesOf } from "./occurrences.ts";
@@ -9,16 +9,15 @@ import { textOf, type ViewContext } from "./viewContext.ts";
 /** The arithmetic that a figure takes part in, whether it holds or not, what it implies, and what findings elsewhere say of it. */
 export function evidenceRows(context: ViewContext, mention: Mention): HoverRow[] {
   const { analysis, lineOf, text } = context;
-  const own = analysis.claims.filter((claim) => claim.mention === mention.id);
-  const ids = new Set(own.map(({ id }) => id));
+  const own = analysis.claims.find((claim) => claim.mention === mention.id);
   const relations = analysis.relations.filter(
     ({ claims, spans = [] }) =>
-      claims.some((id) => ids.has(id)) || spans.some((span) => isPlace(span) && touches(span, mention)),
+      (own && claims.includes(own.id)) || spans.some((span) => isPlace(span) && touches(span, mention)),
   );
   const concerning = analysis.findings.filter(({ related }) => related.some((place) => touches(place, mention)));
   return [
-    ...relations.map((relation) => relationRow(context, relation, lineOf(mention.start))),
-    ...own.flatMap((claim) => derive(analysis, text, claim)).map(({ arithmetic }) => row("derived", arithmetic)),
+    ...relationRows(context, relations, lineOf(mention.start)),
+    ...(own ? derive(analysis, text, own) : []).map(({ arithmetic }) => row("derived", arithmetic)),
     ...concerning.map(({ message, start }) => row("finding", message, [lineOf(start)])),
   ];
 }
@@ -40,28 +39,42 @@ export function sectionsAt(context: ViewContext, offset: number): { place: Span;
   const sections = placed.map(({ relation, place }) => ({
     title: textOf(context, place),
     kind: claimWordsOf(locale).relations[relation.kind] ?? relation.kind,
-    rows: [relationRow(context, relation, lineOf(place.start))],
+    rows: relationRows(context, [relation], lineOf(place.start)),
   }));
   return { place: innermost.place, sections };
 }
 
 /** @param here the line that is looked at: only others are pointed to */
-function relationRow(context: ViewContext, relation: Relation, here: number): HoverRow {
-  const { relations, holds, colon } = claimWordsOf(context.locale);
-  const name = relations[relation.kind];
-  const lines = placesOf(context.analysis, relation).map(({ start }) => context.lineOf(start));
-  const others = [...new Set(lines)].filter((line) => line !== here);
-  const text = `${name ? name + colon : ""}${relation.arithmetic} — ${holds(relation.holds)}`;
-  return row("relation", text, others.slice(0, mostLines));
+function relationRows(context: ViewContext, relations: readonly Relation[], here: number): HoverRow[] {
+  const { relations: names, holds, colon } = claimWordsOf(context.locale);
+  const placesOf = placesIn(context.analysis, relations);
+  return relations.map((relation) => {
+    const name = names[relation.kind];
+    const lines = placesOf(relation).map(({ start }) => context.lineOf(start));
+    const others = [...new Set(lines)].filter((line) => line !== here);
+    const text = `${name ? name + colon : ""}${relation.arithmetic} — ${holds(relation.holds)}`;
+    return row("relation", text, others.slice(0, mostLines));
+  });
 }
 
 const mostLines = 12;
 
-/** Where everything stands that takes part in a relation. */
-function placesOf({ claims, mentions }: Analysis, relation: Relation): Span[] {
-  const ids = new Set(relation.claims);
-  const wanted = new Set(claims.filter(({ id }) => ids.has(id)).map(({ mention }) => mention));
-  return [...mentions.filter(({ id }) => wanted.has(id)), ...(relation.spans ?? [])];
+/** So many claims of a relation are looked up: some stand in one line. */
+const mostClaims = 4 * mostLines;
+
+/** Finds where what takes part in a relation stands; claims and mentions are gone through once, however many relations there are. */
+function placesIn(
+  { claims, mentions }: Analysis,
+  relations: readonly Relation[],
+): (relation: Relation) => readonly Span[] {
+  const wanted = new Set(relations.flatMap((relation) => relation.claims.slice(0, mostClaims)));
+  const mentionOf = new Map(claims.filter(({ id }) => wanted.has(id)).map(({ id, mention }) => [id, mention]));
+  const named = new Set(mentionOf.values());
+  const places = new Map(mentions.filter(({ id }) => named.has(id)).map((mention) => [mention.id, mention]));
+  return (relation) => {
+    const own = relation.claims.slice(0, mostClaims).flatMap((id) => places.get(mentionOf.get(id) ?? "") ?? []);
+    return [...own.sort(byPosition), ...(relation.spans ?? [])];
+  };
 }
 
 const row = (label: HoverRow["label"], text: string, lines: number[] = []): HoverRow => ({

@@ -152,7 +152,7 @@ function otherRows({ analysis, lineOf, locale }: ViewContext, mention: Mention):
   const own = analysis.claims.find((claim) => claim.mention === mention.id);
   const twins = new Set(own?.sameAs.length ? mentionsOf(analysis.claims, new Set(own.sameAs)) : []);
   const others = analysis.mentions.filter(
-    (other) => other !== mention && (twins.has(other.id) || sameThing(mention, other)),
+    (other) => other !== mention && (sameThing(mention, other) || (twins.size > 0 && twins.has(other.id))),
   );
   if (others.length === 0) return [];
   const left = others.length - mostLines;

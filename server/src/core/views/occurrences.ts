@@ -1,3 +1,4 @@
+import { mentionsNear } from "../claims/near.ts";
 import type { Analysis, DateMention, Figure, Mention } from "../format.ts";
 import { type Span, spanLength } from "../text/span.ts";
 
@@ -10,8 +11,10 @@ const covers = (mention: Mention, offset: number): boolean =>
   coversOffset(mention, offset) || (mention.parts?.some((piece) => coversOffset(piece, offset)) ?? false);
 
 /** The mentions that cover the character at an offset, the shortest first. */
-export const mentionsAt = ({ mentions }: Analysis, offset: number): Mention[] =>
-  mentions.filter((mention) => covers(mention, offset)).sort((a, b) => spanLength(a) - spanLength(b));
+export function mentionsAt({ mentions }: Analysis, offset: number): Mention[] {
+  const around = mentionsNear(mentions, { start: offset, end: offset + 1 });
+  return around.filter((mention) => covers(mention, offset)).sort((a, b) => spanLength(a) - spanLength(b));
+}
 
 /**
  * Whether two mentions speak of the same: figures of one value and unit, dates that resolve to one time, programs whose

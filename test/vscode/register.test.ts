@@ -93,7 +93,7 @@ describe("a registered program", () => {
     for (const uri of [file(), page(), other()]) {
       const renamed = await vscode.workspace.openTextDocument(uri);
       assert.match(renamed.getText(), /“银发伴读”行动/);
-      assert.ok(await renamed.save());
+      assert.ok(await renamed.save(), `${uri.path}: ${renamed.isDirty}`);
     }
   });
 

@@ -1,6 +1,7 @@
 import words from "../../../../register/numeral-words.json" with { type: "json" };
 import type { Detected } from "../../mentions/detected.ts";
 import { matches } from "../../text/matches.ts";
+import { WordList } from "../../text/wordList.ts";
 import type { PassageCheck } from "../check.ts";
 import { rewrite } from "../rewrite.ts";
 import { isInTitle } from "../speech.ts";
@@ -10,7 +11,8 @@ const say = {
   en: (mark: string) => `A range of numbers takes ～ or —, not the half-width ${mark}`,
 };
 
-const scores = new Set(words.scores);
+const scores = new Set(words.ranges.scores);
+const names = new WordList(words.ranges.names);
 
 /** The mark of a figure that is a range: between digits, or behind the unit of the first number. */
 const mark = /(?<=[\d%％‰℃\u4e00-\u9fffa-zA-Z²³])[-~](?=\d)/g;
@@ -37,8 +39,9 @@ export const rangeMark: PassageCheck = {
   },
 };
 
-/** Of a quantity, or of a length of time (10-20天); not the score of 主场1-2负于客队, nor the years of 1996-98年. */
+/** Of a quantity, or of a length of time (10-20天); not the score of 主场1-2负于客队, the name of 7-11店, the years of 1996-98年. */
 function isRange(mention: Detected, text: string): boolean {
+  if (names.startingAt(text, mention.start)) return false;
   if (mention.kind === "figure") return mention.range !== null && !scores.has(mention.unit?.text ?? "");
   if (mention.kind !== "date" || mention.expression.form !== "length") return false;
   return mention.expression.range !== null && !/^\d{4}/.test(text.slice(mention.start, mention.end));

@@ -7,7 +7,7 @@ import type { StatedPassage } from "./placeClaims.ts";
 const reach = 16;
 
 /** How many passages are looked at between two pauses. */
-const atOnce = 16;
+const atOnce = 8;
 
 /** A claim with its mention at hand. */
 interface Linked {

@@ -18,7 +18,7 @@ export interface StatedPassage {
   places: number[];
 }
 
-const PASSAGES_AT_ONCE = 64;
+const PASSAGES_AT_ONCE = 16;
 
 /** The place of a claim among all, from its id: claims are c1, c2 … in reading order. */
 export const placeOfClaim = (id: string): number => Number(id.slice(1)) - 1;

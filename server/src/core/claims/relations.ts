@@ -84,7 +84,7 @@ export function* findRelations(view: ClaimsView): Generator<void, Relation[]> {
   return [...across, ...local];
 }
 
-const passagesAtOnce = 32;
+const passagesAtOnce = 8;
 
 /** Sentences and changes are put together only where a kind asks for them. */
 function reckon(

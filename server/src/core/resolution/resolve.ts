@@ -22,7 +22,7 @@ export interface Resolution {
   mentions: Mention[];
 }
 
-const PASSAGES_AT_ONCE = 16;
+const PASSAGES_AT_ONCE = 4;
 const MENTIONS_AT_ONCE = 5000;
 
 /**
@@ -144,7 +144,7 @@ function* number(passages: readonly ReadPassage[]): Generator<void, Mention[]> {
   const mentions: Mention[] = [];
   let isSorted = true;
   let last: Mention | undefined;
-  yield* inStretches(passages, PASSAGES_AT_ONCE * 8, (passage) => {
+  yield* inStretches(passages, PASSAGES_AT_ONCE * 16, (passage) => {
     for (const mention of passage.mentions) {
       if (last && byPosition(last, mention) > 0) isSorted = false;
       mentions.push(mention);

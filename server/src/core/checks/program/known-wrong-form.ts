@@ -4,6 +4,7 @@ import type { RegisterEntry } from "../../mentions/programs/register.ts";
 import { respell } from "../../mentions/programs/respell.ts";
 import { editDistance } from "../../text/nearest.ts";
 import type { DraftCheck } from "../check.ts";
+import { examineEach } from "../examineEach.ts";
 
 const say = {
   zh: {
@@ -26,18 +27,18 @@ export const knownWrongForm: DraftCheck = {
   about: "fact",
   rows: ["C01", "T03"],
   fix: "safe",
-  *run({ text, programs, register, locale }) {
-    for (const { mention } of programs) {
+  run: ({ text, programs, register, locale }) =>
+    examineEach(programs, ({ mention }) => {
       const reading = readingOf(register, mention);
-      if (!reading || reading.wrong === null || isVerb(text, mention.end)) continue;
+      if (!reading || reading.wrong === null || isVerb(text, mention.end)) return null;
       const { start, end, parts } = mention;
       const form = withoutMarks(reading.text);
       const right = reading.wrong.right ?? nearestForm(reading.entry, form);
       const shown = right.includes("“") ? right : `“${right}”`;
       const fix = { title: say[locale].fix(shown), edits: respell(text.slice(start, end), start, right), safe: true };
-      yield { start, end, message: say[locale].message(form, shown, reading.wrong.reason), fixes: parts ? [] : [fix] };
-    }
-  },
+      const message = say[locale].message(form, shown, reading.wrong.reason);
+      return { start, end, message, fixes: parts ? [] : [fix] };
+    }),
 };
 
 /** “十四五”计划投资200亿元: 计划 is what somebody does, not the end of the name. */

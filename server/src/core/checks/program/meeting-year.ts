@@ -3,6 +3,7 @@ import type { RegisterEntry } from "../../mentions/programs/register.ts";
 import { toDraft } from "../../structure/passage.ts";
 import type { Span } from "../../text/span.ts";
 import type { DraftCheck, DraftView, Report } from "../check.ts";
+import { examineEach } from "../examineEach.ts";
 
 const say = {
   zh: {
@@ -50,16 +51,15 @@ export const meetingYear: DraftCheck = {
   about: "fact",
   rows: ["D11"],
   fix: "choice",
-  *run(view) {
-    for (const { local, read } of view.programs) {
-      if (local.type !== "meeting") continue;
+  run: (view) =>
+    examineEach(view.programs, ({ local, read }) => {
+      if (local.type !== "meeting") return null;
       const entry = entryOf(view.register, local);
       const stated = entry && statedTime(read.passage.text, local);
       const report = stated && examine(entry, stated, view);
       const [placed, other] = stated ? toDraft(read.passage, stated) : [];
-      if (report && placed && !other) yield { ...report(placed), ...placed };
-    }
-  },
+      return report && placed && !other ? { ...report(placed), ...placed } : null;
+    }),
 };
 
 /** The year and month that the text gives beside a meeting, with their place in the passage. */

@@ -4,6 +4,7 @@ import { respell } from "../../mentions/programs/respell.ts";
 import { SlipIndex } from "../../mentions/programs/slips.ts";
 import { endingOf } from "../../mentions/programs/words.ts";
 import type { DraftCheck } from "../check.ts";
+import { examineEach } from "../examineEach.ts";
 
 const say = {
   zh: {
@@ -25,17 +26,16 @@ export const nearRegisteredName: DraftCheck = {
   about: "fact",
   rows: ["T03"],
   fix: "choice",
-  *run({ text, programs, register, locale }) {
-    for (const { mention } of programs) {
-      if (mention.entry !== null) continue;
+  run: ({ text, programs, register, locale }) =>
+    examineEach(programs, ({ mention }) => {
+      if (mention.entry !== null) return null;
       const name = withoutMarks(mention.text);
       const right = register.readings.has(name) ? null : nearby(register, name);
-      if (right === null) continue;
+      if (right === null) return null;
       const { start, end, parts } = mention;
       const fix = { title: say[locale].fix(right), edits: respell(text.slice(start, end), start, right), safe: false };
-      yield { start, end, message: say[locale].message(name, right), fixes: parts ? [] : [fix] };
-    }
-  },
+      return { start, end, message: say[locale].message(name, right), fixes: parts ? [] : [fix] };
+    }),
 };
 
 /** A registered name may lack the ending word that follows it in the draft. */

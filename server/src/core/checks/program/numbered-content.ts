@@ -2,6 +2,7 @@ import { entryOf } from "../../mentions/programs/lookup.ts";
 import { withoutMarks } from "../../mentions/programs/marks.ts";
 import { placeIn } from "../../structure/passage.ts";
 import type { DraftCheck, Report } from "../check.ts";
+import { examineEach } from "../examineEach.ts";
 import { listAfter, type NumberedList } from "./numberedList.ts";
 
 const say = {
@@ -29,17 +30,16 @@ export const numberedContent: DraftCheck = {
   title: { zh: "数目与所列内容不符", en: "A numbered name and what is listed for it" },
   about: "fact",
   rows: ["C03", "Q22"],
-  *run({ programs, register, locale }) {
-    for (const { mention, local, read } of programs) {
+  run: ({ programs, register, locale }) =>
+    examineEach(programs, ({ mention, local, read }) => {
       const { passage } = read;
       const list = listAfter(passage.text, local.end);
-      if (!list) continue;
+      if (!list) return null;
       const name = withoutMarks(mention.text);
       const content = entryOf(register, local)?.content;
       const report = content ? againstRegister(name, list, content, locale) : againstName(name, list, locale);
-      if (report) yield { ...report, ...placeIn(passage, list) };
-    }
-  },
+      return report && { ...report, ...placeIn(passage, list) };
+    }),
 };
 
 type Outcome = Omit<Report, "start" | "end"> | null;

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { createAnalyzer } from "../../server/src/core/index.ts";
 import { readWorth } from "../../server/src/core/mentions/figures/houseUnits.ts";
-import { HouseWords, hide, touchesHouseWord } from "../../server/src/core/mentions/houseWords.ts";
+import { HouseWords, hide } from "../../server/src/core/mentions/houseWords.ts";
 import { builtInRegister as register } from "../../server/src/core/mentions/programs/register.ts";
 import { defaultSettings, type Settings } from "../../server/src/core/settings.ts";
 
@@ -89,17 +89,20 @@ describe("house words", () => {
   });
 
   it("are touched by what lies in them or would cut them", () => {
-    const word = { start: 2, end: 6 };
-    const table: [start: number, end: number, touches: boolean][] = [
-      [2, 6, true],
-      [3, 4, true],
-      [0, 3, true],
-      [5, 9, true],
-      [0, 9, false],
-      [0, 2, false],
-      [6, 9, false],
+    const text = "近期三五集团十二家";
+    const table: [reported: string, touches: boolean][] = [
+      ["三五集团", true],
+      ["五集", true],
+      ["近期三五", true],
+      ["团十二家", true],
+      [text, false],
+      ["近期", false],
+      ["十二家", false],
     ];
-    for (const [start, end, touches] of table)
-      assert.equal(touchesHouseWord({ start, end }, [word]), touches, `${start}-${end}`);
+    for (const [reported, touches] of table) {
+      const start = text.indexOf(reported);
+      assert.equal(new HouseWords(words).touches(text, { start, end: start + reported.length }), touches, reported);
+    }
+    assert.equal(new HouseWords([]).touches(text, { start: 2, end: 4 }), false);
   });
 });

@@ -132,7 +132,7 @@ function* collectFindings(
   view: DraftView,
   structure: Structure,
   readings: readonly PassageReading[],
-  { plan, checkFailed }: ReadingTools,
+  { plan, house, checkFailed }: ReadingTools,
 ): Steps<Finding[]> {
   const placed: CheckedReport[] = [];
   const placeReports = (passage: Passage, index: number) => {
@@ -140,7 +140,9 @@ function* collectFindings(
   };
   yield* pauses(inStretches(structure.passages, passagesPerPause, placeReports));
   for (const planned of plan.draft) {
+    const { about } = planned.check;
     for (const report of runCheck(planned, view, checkFailed)) {
+      if (report && about === "wording" && house.words.touches(view.text, report)) continue;
       if (report) placed.push({ ...report, severity: severityOf(report, planned), check: planned.check.id });
       else yield undefined;
     }

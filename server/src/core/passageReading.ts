@@ -8,7 +8,7 @@ import type { Detected } from "./mentions/detected.ts";
 import { detectFigures } from "./mentions/figures/index.ts";
 import { withHouseUnits } from "./mentions/figures/units.ts";
 import type { House } from "./mentions/house.ts";
-import { hide, touchesHouseWord } from "./mentions/houseWords.ts";
+import { hide } from "./mentions/houseWords.ts";
 import { detectPrograms } from "./mentions/programs/index.ts";
 import type { Register } from "./mentions/programs/register.ts";
 import { settleMentions } from "./mentions/settle.ts";
@@ -42,8 +42,7 @@ export interface ReadingTools {
 export function readPassage(passage: Passage, tagged: TaggedSentence[] | null, tools: ReadingTools): PassageReading {
   const { text } = passage;
   const { register, house, locale, plan, checkFailed } = tools;
-  const fixed = house.words.in(text);
-  const readable = hide(text, fixed);
+  const readable = hide(text, house.words.in(text));
   const figures = withHouseUnits(house.units, () => detectFigures(readable));
   const mentions = settleMentions(figures, detectDates(readable), detectPrograms(text, register, tagged));
   const claims = readPassageClaims(passage, mentions);
@@ -52,7 +51,7 @@ export function readPassage(passage: Passage, tagged: TaggedSentence[] | null, t
   for (const planned of plan.passage) {
     const { id, about } = planned.check;
     for (const report of runCheck(planned, view, checkFailed)) {
-      if (about === "wording" && touchesHouseWord(report, fixed)) continue;
+      if (about === "wording" && house.words.touches(text, report)) continue;
       reports.push({ ...report, severity: severityOf(report, planned), check: id });
     }
   }

@@ -7,22 +7,33 @@ import { WordTrie } from "../text/wordTrie.ts";
  */
 export class HouseWords {
   readonly #words = new WordTrie<true>();
-  readonly #none: boolean;
+  readonly #longest: number;
 
   constructor(words: readonly string[]) {
     for (const word of words) this.#words.add(word, true);
-    this.#none = words.length === 0;
+    this.#longest = Math.max(0, ...words.map((word) => word.length));
   }
 
   /** Where they stand, the longest first, none overlapping another. */
   in(text: string): Span[] {
     const spans: Span[] = [];
-    for (let at = 0; !this.#none && at < text.length; ) {
+    for (let at = 0; this.#longest > 0 && at < text.length; ) {
       const found = this.#words.longest(text, at);
       if (found) spans.push({ start: at, end: found.end });
       at = found?.end ?? at + 1;
     }
     return spans;
+  }
+
+  /** Whether these words lie in a house word, or would cut one in two. */
+  touches(text: string, { start, end }: Span): boolean {
+    if (this.#longest === 0) return false;
+    const from = Math.max(0, start - this.#longest);
+    const words = this.in(text.slice(from, end + this.#longest));
+    return words.some((word) => {
+      const isWithin = (edge: number) => word.start < edge - from && edge - from < word.end;
+      return isWithin(start) || isWithin(end) || spanContains(word, { start: start - from, end: end - from });
+    });
   }
 }
 
@@ -40,9 +51,3 @@ export function hide(text: string, spans: readonly Span[]): string {
   }
   return hidden + text.slice(done);
 }
-
-/** Whether what is reported lies in a house word, or would cut one in two. */
-export const touchesHouseWord = ({ start, end }: Span, words: readonly Span[]): boolean =>
-  words.some((word) => spanContains(word, { start, end }) || isWithin(word, start) || isWithin(word, end));
-
-const isWithin = ({ start, end }: Span, edge: number): boolean => start < edge && edge < end;

@@ -50,6 +50,7 @@ const SALUTATION = new RegExp(`^(?:${anyOf(words.salutations)})`);
 const SENTENCE_OPENING = new RegExp(
   `^(?:${anyOf(words.sentenceOpenings)})[，,、：]|^[一二三四五六七八九十]{1,2}是|^第[一二三四五六七八九十]{1,2}[，,]`,
 );
+const SPEAKER_OPENING = new RegExp(`^\\p{Script=Han}{2,8}?(?:${anyOf(words.speakerVerbs)})[，：:]`, "u");
 
 /** Length of the dateline that `head`, the beginning of a paragraph, opens with; 0 where there is none. */
 export function datelineLength(head: string): number {
@@ -108,6 +109,9 @@ export const isSalutation = (line: string): boolean => SALUTATION.test(line);
 
 /** True where the words can only open a sentence, so that no cut sentence goes on here. */
 export const opensSentence = (head: string): boolean => SENTENCE_OPENING.test(head);
+
+/** True for a paragraph that begins by telling who speaks: 王小明说，…. Behind a cut it may also be the rest of a name. */
+export const opensWithSpeaker = (head: string): boolean => SPEAKER_OPENING.test(head);
 
 const openings: ReadonlyMap<string, string> = new Map(Object.entries(wordOpenings.openings));
 

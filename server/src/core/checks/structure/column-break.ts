@@ -44,7 +44,7 @@ export const columnBreak: DraftCheck = {
   fix: "choice",
   *run({ text, structure, locale }) {
     const wraps = wrapsOf(structure.cuts, text);
-    const apart = cutsApart(structure);
+    const apart = cutsApart(text, structure);
     const [wrap] = wraps;
     if (wrap) {
       const fix = { title: say[locale].joinAll(wraps.size), edits: [...wraps].map(joining), safe: false };

@@ -23,11 +23,13 @@ export const misplacedFragment: DraftCheck = {
   about: "layout",
   rows: ["S03"],
   *run({ text, structure, locale }) {
-    for (const cut of cutsApart(structure)) {
+    for (const [cut, fit] of cutsApart(text, structure)) {
       const { before, after } = aroundCut(text, cut);
       yield {
         start: cut.start,
         end: cut.end,
+        // What could begin a paragraph of its own is taken for the rest by its subject alone.
+        ...(fit === "sure" ? {} : { severity: "information" }),
         message: say[locale].message(before, after),
         related: [{ ...cut.resumes, message: say[locale].resumes }],
       };

@@ -17,6 +17,8 @@ const legal = new Set(words.legal);
 const formWords = new Set(words.formWords);
 const meetings = new WordList(words.meetings);
 const longestWord = 6;
+/** Behind one of these stands the rest of a foreign name: 勒沃托比-拉基拉基火山. */
+const joins = "·•-－";
 
 export const duplicatedWord: PassageCheck = {
   id: "style/duplicated-word",
@@ -62,6 +64,7 @@ function isDoubledWord(text: string, { start, end }: Span, length: number): bool
   if ((classOf(text.charCodeAt(start)) & HAN) === 0) return false;
   // 2025年全年全社会: what stands behind a digit is its unit.
   if (isArabicDigit(text.charCodeAt(start - 1))) return false;
+  if (joins.includes(text.charAt(start - 1) || " ")) return false;
   if (legal.has(text.slice(start, end)) || meetings.startingAt(text, start + length)) return false;
   const characters = new Set<string>();
   for (let at = start; at < start + length; at += 1) {

@@ -25,6 +25,7 @@ export const sameIndicator: RelationKind = {
         earlier.set(later.claim.id, { ...later, passage });
         const [a, b] = [first?.measure, later.measure];
         if (!first || !a || !b || a.key !== b.key || !isOfOneThing(first) || !isOfOneThing(later)) continue;
+        if (isNamedInQuotes(passage, later)) continue;
         if (first.passage === passage && areSideBySide(passage.text, first.local.end, later.local.start)) continue;
         const holds = meet(a.interval, b.interval);
         found.push({
@@ -46,6 +47,12 @@ interface Placed extends FigureClaim {
 function areSideBySide(text: string, start: number, end: number): boolean {
   const between = text.slice(start, end);
   return between.includes("；") && !/[。！？]/.test(between);
+}
+
+/** “奋斗者”号载人潜水器下潜: what tells it from the next of its kind stands in the quotation marks before the name. */
+function isNamedInQuotes({ text, pieces }: Passage, { claim: { subject } }: FigureClaim): boolean {
+  const piece = subject && pieces.length === 1 ? pieces[0] : undefined;
+  return piece !== undefined && subject !== null && "”》".includes(text.charAt(subject.start - piece.start - 1) || " ");
 }
 
 /**

@@ -31,6 +31,10 @@ describe("settings files", () => {
     "wrong/hegao.config.json": '// 本报\n{ "checks": { "date/imposible": "off" } }',
     "wrong/five.txt": draft,
     "wrong/six.txt": draft,
+    "languages/hegao.config.json": '{ "languages": ["markdown"] }',
+    "languages/page.txt": draft,
+    "languages/page.md": draft,
+    "languages/page.gao": draft,
     "undated/hegao.config.json": '{ "documentDate": "2026-03-05" }',
     "undated/seven.txt": "昨天，全市新增床位300张。\n",
   });
@@ -45,6 +49,8 @@ describe("settings files", () => {
     ["check @broken/four.txt", slips, 2],
     ["check @wrong/five.txt", slips, 2],
     ["check @undated/seven.txt", [], 0],
+    ["check @languages", [...slips, ...slips], 1],
+    ["check @languages/page.txt", slips, 1],
   ];
   for (const [args, checks, code] of table) {
     it(`${args} → ${checks.join(", ") || "nothing"}, ${code}`, async () => {

@@ -53,6 +53,7 @@ export async function* analyseDrafts(task: Task): AsyncGenerator<AnalysedDraft |
       yield input;
       continue;
     }
+    if (input !== "-" && input.inFolder && !(await task.holding.looksAt(input.path))) continue;
     try {
       const draft = await readDraft(input, task.words);
       if (segmenter === undefined) segmenter = openSegmenter(task);

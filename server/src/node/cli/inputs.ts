@@ -4,8 +4,8 @@ import { glob, isDynamicPattern } from "tinyglobby";
 import { InputError } from "./reading.ts";
 import type { Words } from "./words.ts";
 
-/** A file, or standard input. */
-export type Input = { path: string } | "-";
+/** A file, named or found in a folder that was named, or standard input. */
+export type Input = { path: string; inFolder: boolean } | "-";
 
 /** What a folder stands for. */
 const draftsBelow = "**/*.{txt,news,gao,md}";
@@ -23,10 +23,11 @@ export async function* expandInputs(named: readonly string[], words: Words): Asy
     const expanded = await expand(name, words);
     if (expanded instanceof InputError) yield expanded;
     else {
+      const inFolder = statusOf(name)?.isDirectory() === true;
       for (const path of expanded) {
         if (seen.has(path)) continue;
         seen.add(path);
-        yield path === "-" ? "-" : { path };
+        yield path === "-" ? "-" : { path, inFolder };
       }
     }
   }

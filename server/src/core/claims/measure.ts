@@ -49,9 +49,11 @@ const absolute = (value: string): string => (value.startsWith("-") ? negate(valu
 
 /** Whether two values are ten, a hundred … times each other, with at least two digits that show it: 3.2亿 and 32亿. */
 export function differByPowerOfTen(a: string | null, b: string | null): boolean {
-  if (a === null || b === null || a === b) return false;
-  const digits = significant(a);
-  return digits.length >= 2 && digits === significant(b);
+  return isPowerOfTenOff(a, b) && significant(a ?? "").length >= 2;
 }
+
+/** The same of any number: 1亿 and 1000万. It may be by chance. */
+export const isPowerOfTenOff = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && a !== b && significant(a) === significant(b);
 
 const significant = (value: string): string => value.replace(".", "").replace(/^0+|0+$/g, "");

@@ -23,6 +23,7 @@ import { sameIndicator } from "./relations/sameIndicator.ts";
 import { sameUnit } from "./relations/sameUnit.ts";
 import { type ClaimSentence, claimSentences } from "./relations/sentences.ts";
 import { shares, sharesWithRest } from "./relations/shares.ts";
+import { sinceYear } from "./relations/sinceYear.ts";
 import { spanLength } from "./relations/spanLength.ts";
 import { wholeNumber } from "./relations/wholeNumber.ts";
 
@@ -52,6 +53,7 @@ const kinds: readonly RelationKind[] = [
   overview,
   ordinals,
   spanLength,
+  sinceYear,
   age,
   edition,
   eventOrder,

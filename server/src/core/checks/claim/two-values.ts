@@ -40,13 +40,15 @@ export const twoValues: DraftCheck = {
         evidence,
       );
       // Without a period of its own a figure may be of another time than the one before it, but for what is said in one breath.
-      const isOneBreath = !claims[1]!.indicator;
+      const isOneBreath = later.start > first.end && later.start - first.end <= longestBreath;
       yield slip || isOneBreath || claims.every(({ asOf }) => asOf !== null)
         ? report
         : { ...report, severity: "information" };
     }
   },
 };
+
+const longestBreath = 6;
 
 const isSlip = (a: Mention, b: Mention): boolean =>
   a.kind === "figure" && b.kind === "figure" && differByPowerOfTen(a.value, b.value);

@@ -40,7 +40,7 @@ function readQuoted(words: string, start: number, end: number): Items | null {
 function readPlain(words: string, start: number, end: number): Items | null {
   if (/[，,；;：:。！？!?“”（）()《》\d\n　]/.test(words)) return null;
   if (openLists.firstIn(words, 0, words.length) || notItems.firstIn(words, 0, words.length)) return null;
-  const parts = words.split(/[、—]+/);
+  const parts = words.split(/[、—+＋]+/);
   if (parts.length < 2 || parts.some((part) => part.length === 0 || part.length > longestItem)) return null;
   const joined = parts.filter((part) => /.[和与及].|同/.test(part)).length;
   return { start, end, least: parts.length, most: parts.length + joined, quoted: false, parts };

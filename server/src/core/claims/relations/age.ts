@@ -13,7 +13,8 @@ export const age: RelationKind = {
       for (const claim of claims) {
         if (claim.figure.unit?.text !== "岁" || claim.figure.bound !== "exact") continue;
         const lead = passage.text.slice(Math.max(0, claim.local.start - longestLead), claim.local.start);
-        const relation = lived(lead, claim) ?? (documentDate ? living(lead, claim, documentDate.date) : null);
+        const behind = passage.text.slice(claim.local.end, claim.local.end + longestTail);
+        const relation = lived(lead, claim) ?? (documentDate ? living(lead, behind, claim, documentDate.date) : null);
         if (relation) found.push(relation);
       }
     }
@@ -21,17 +22,23 @@ export const age: RelationKind = {
   },
 };
 
-const longestLead = 30;
+const longestLead = 48;
+const longestTail = 24;
 const born = /(\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出生|生)(?:于[^，,。]{1,8})?[，,](?:今年|现年|如今|现已|今年已)$/;
+/** 今年36岁，1985年出生 */
+const bornBehind = /^[，,](?:生于)?(\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出生|生于|生在|生，)/;
+const nowBefore = /(?:今年|现年|如今)$/;
+const bornAndDied =
+  /(\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出生|生)[^。，,]{0,10}[，,](?:于)?(\d{4})年[^。，,]{0,8}(?:去世|逝世|病逝|离世|辞世)[，,](?:享年|终年)$/;
 const life = /[（(](\d{4})年?[—－–～~-]{1,2}(\d{4})年?[）)][^。]{0,8}(?:享年|终年)$/;
 
-function living(lead: string, claim: FigureClaim, today: string): Found | null {
-  const [, from] = born.exec(lead) ?? [];
+function living(lead: string, behind: string, claim: FigureClaim, today: string): Found | null {
+  const [, from] = born.exec(lead) ?? (nowBefore.test(lead) ? bornBehind.exec(behind) : null) ?? [];
   return from ? toRelation(claim, Number(from), Number(today.slice(0, 4))) : null;
 }
 
 function lived(lead: string, claim: FigureClaim): Found | null {
-  const [, from, to] = life.exec(lead) ?? [];
+  const [, from, to] = life.exec(lead) ?? bornAndDied.exec(lead) ?? [];
   return from && to ? toRelation(claim, Number(from), Number(to)) : null;
 }
 

@@ -23,8 +23,11 @@ export interface Change {
 export function* changesIn(sentences: Iterable<ClaimSentence>): Generator<Change> {
   for (const sentence of sentences) {
     for (let index = 2; index < sentence.claims.length; index += 1) {
-      const change = readChange(sentence, index);
+      const [from, to, by, more] = sentence.claims.slice(index - 2, index + 2) as Measured[];
+      const change = readChange(sentence, [from!, to!, by!], to!);
       if (change) yield change;
+      const again = change && more ? readChange(sentence, [from!, to!, more], by!) : null;
+      if (again) yield again;
     }
   }
 }
@@ -36,11 +39,15 @@ export function* lengthChangesIn(passages: readonly ClaimPassage[]): Generator<C
   }
 }
 
-function readChange(sentence: ClaimSentence, index: number): Change | null {
-  const [from, to, by] = sentence.claims.slice(index - 2, index + 1) as [Measured, Measured, Measured];
+/** @param before the figure that stands before `by`: 增至352万亩，净增32万亩，增长10% gives a change twice */
+function readChange(
+  sentence: ClaimSentence,
+  [from, to, by]: readonly [Measured, Measured, Measured],
+  before: Measured,
+): Change | null {
   if (from.measure.key !== to.measure.key || !reachesTo(sentence, from, to)) return null;
-  const isLevel = by.figure.type === "multiple" && leadsToLevel(between(sentence, to, by), by.figure.text);
-  const direction = isLevel ? 1 : directionOf(between(sentence, to, by), isYearOnYear(sentence, from));
+  const isLevel = by.figure.type === "multiple" && leadsToLevel(between(sentence, before, by), by.figure.text);
+  const direction = isLevel ? 1 : directionOf(between(sentence, before, by), isYearOnYear(sentence, from));
   const [start, end] = [from.figure.value, to.figure.value];
   if (direction === 0 || start === null || end === null || compare(start, "0") <= 0) return null;
   if (compare(end, start) !== direction && directionTo(sentence, from, to) !== direction) return null;

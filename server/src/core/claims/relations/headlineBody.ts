@@ -1,7 +1,7 @@
 import type { Bound } from "../../format.ts";
 import { compare } from "../../text/decimal.ts";
 import { likeness, pairsOf, sharesWords } from "../likeness.ts";
-import { areNear, differByPowerOfTen, distance, isWithin, meet } from "../measure.ts";
+import { areNear, differByPowerOfTen, distance, isPowerOfTenOff, isWithin, meet } from "../measure.ts";
 import { compared } from "./compared.ts";
 import { type ClaimPassage, type Found, isMeasured, type Measured, type RelationKind } from "./kind.ts";
 import { remembered } from "./remembered.ts";
@@ -113,7 +113,14 @@ function relateBySentence(placed: Placed, headline: Measured, body: readonly Pla
   const firm = told.filter(({ measured }) => !standsFor(headline, measured) || !isLoose(headline, measured));
   const match = firm.find(({ measured }) => standsFor(headline, measured)) ?? (firm.length === 0 ? told[0] : undefined);
   if (match) return toRelation(headline, match.measured, true);
-  const [only, another] = firm.filter((one) => canRefute(placed, one));
+  const against = firm.filter((one) => canRefute(placed, one));
+  const nearer =
+    against.length > 1
+      ? against.filter(
+          (one) => isPowerOfTenOff(headline.figure.value, one.measured.figure.value) && holdsMost(words, clauseOf(one)),
+        )
+      : against;
+  const [only, another] = nearer;
   if (only && !another) return toRelation(headline, only.measured, false);
   return { claims: [headline.claim.id], holds: null, arithmetic: headline.figure.text };
 }
@@ -141,6 +148,11 @@ function sentenceOf({ text, measured: { local } }: Placed): string {
   const lead = text.slice(Math.max(0, local.start - longestLead), local.start);
   return lead.slice(lead.lastIndexOf("。") + 1) + text.slice(local.end, local.end + longestTail);
 }
+
+const clauseOf = ({ text, measured: { local } }: Placed): string => {
+  const lead = text.slice(Math.max(0, local.start - longestLead), local.start);
+  return lead.slice(lead.search(/[^，,。；;！？]*$/));
+};
 
 /** Ten or a hundred times off, and of something that shares a word with it. */
 const isSlipOf = (headline: Measured, { claim, figure }: Measured): boolean =>

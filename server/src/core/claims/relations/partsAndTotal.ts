@@ -34,15 +34,15 @@ function totalAfter(sentence: ClaimSentence, index: number): Sum | null {
   const total = sentence.claims[index]!;
   const last = sentence.claims[index - 1];
   const previous = sentence.claims[index - 2];
-  if (!last || !previous || !isTotal(between(sentence, last, total))) return null;
+  if (!last || !previous || !isTotal(between(sentence, last, total), sentence, previous)) return null;
   const pauses = pausesOf(between(sentence, previous, last));
   const list: Measured[] = [];
   for (let at = index - 1; at >= Math.max(0, index - longestList); at -= 1) {
     const item = sentence.claims[at]!;
     const next = list[0];
     const before = sentence.claims[at - 1];
-    if (before && isTotal(between(sentence, before, item))) break;
-    if (item.measure.key !== total.measure.key || (next && !isListed(between(sentence, item, next), pauses))) break;
+    if (before && isTotal(between(sentence, before, item), sentence, before)) break;
+    if (!countsAlike(item, total) || (next && !isListed(between(sentence, item, next), pauses))) break;
     list.unshift(item);
   }
   if (!isSum(sentence, list, total, index - list.length, index)) return null;
@@ -50,8 +50,18 @@ function totalAfter(sentence: ClaimSentence, index: number): Sum | null {
   return toRelation(list, total, runningTotals.endingAt(gap, gap.length) ? isFar : () => false);
 }
 
-/** Only 共 and its like, straight before the total. */
-function isTotal(gap: string): boolean {
+/** 名, 位 and 人 all count people. */
+const countsAlike = (a: Measured, b: Measured): boolean =>
+  a.measure.key === b.measure.key || (countsPeople(a) && countsPeople(b));
+
+const countsPeople = ({ figure: { type, unit } }: Measured): boolean =>
+  type === "quantity" && ["人", "名", "位"].includes(unit?.text ?? "");
+
+/** Only 共 and its like, straight before the total, or with the verb of the list again: 培训…80人、…90人，共培训170人. */
+function isTotal(whole: string, sentence: ClaimSentence, item: Measured): boolean {
+  const verb = /[\u4e00-\u9fff]{2}$/.exec(whole)?.[0];
+  const lead = sentence.text.slice(Math.max(0, item.local.start - longestLead), item.local.start);
+  const gap = verb && !totals.endingAt(whole, whole.length) && lead.includes(verb) ? whole.slice(0, -2) : whole;
   const word = totals.endingAt(gap, gap.length);
   return word !== null && /^[^。！？；;\n]{0,12}[，,]$/.test(gap.slice(0, -word.length)) && !leavesOpen(gap);
 }
@@ -95,6 +105,8 @@ function firstPart(sentence: ClaimSentence, index: number): number {
 }
 
 const mostChanges = 3;
+/** How far before the last items of a list its verb may stand. */
+const longestLead = 60;
 
 /** Whether a list of at least two parts, the first at `from`, can be added up, and its total is of their kind. */
 const isSum = (
@@ -176,7 +188,9 @@ function pausesOf(gap: string): string {
 }
 
 /** 余 leaves a figure open, 其余 closes a list. */
-function leavesOpen(gap: string): boolean {
+function leavesOpen(words: string): boolean {
+  // 一等奖 is no 等.
+  const gap = words.replace(/[一二三四五特优头]等/g, "");
   const found = open.firstIn(gap, 0, gap.length);
   return found !== null && (found.word !== "余" || rest.startingAt(gap, found.at - 1) === null);
 }

@@ -1,6 +1,6 @@
 import type { Relation } from "../../format.ts";
-import { compare, divide, multiply } from "../../text/decimal.ts";
-import { point, product, quotient } from "../../text/interval.ts";
+import { compare, divide, multiply, subtract } from "../../text/decimal.ts";
+import { difference, point, product, quotient } from "../../text/interval.ts";
 import { meet } from "../measure.ts";
 import type { Measured, RelationKind } from "./kind.ts";
 import { rounded } from "./rounded.ts";
@@ -24,12 +24,22 @@ function relate(sentence: ClaimSentence, index: number): Omit<Relation, "kind"> 
   const [whole, part, share] = sentence.claims.slice(index - 2, index + 1) as [Measured, Measured, Measured];
   if (share.figure.type !== "percent" || whole.measure.key !== part.measure.key || whole.measure.key === "%")
     return null;
+  if (between(sentence, part, share) === "的")
+    return isOfNext(sentence, whole, part) ? reckon(part, whole, share) : null;
   const isRate = isRateOf(sentence, index);
-  if (!isRate && !isShareOf(sentence, part, share)) return null;
+  if (!isRate && !isShareOf(sentence, whole, part, share)) return null;
+  if (isRate && isNegated(sentence, index)) return reckonRest(whole, part, share);
+  // A part that exceeds what stands before it is no part of that, unless the words say that it is.
+  if (!isRate && !between(sentence, whole, part).includes("其中") && exceeds(part, whole)) return null;
+  return reckon(whole, part, share);
+}
+
+const exceeds = ({ figure: a }: Measured, { figure: b }: Measured): boolean =>
+  a.value !== null && b.value !== null && compare(a.value, b.value) > 0;
+
+function reckon(whole: Measured, part: Measured, share: Measured): Omit<Relation, "kind"> | null {
   const [top, bottom] = [part.figure.value, whole.figure.value];
   if (top === null || bottom === null || compare(bottom, "0") <= 0) return null;
-  // A part that exceeds what stands before it is no part of that, unless the words say that it is.
-  if (compare(top, bottom) > 0 && !isRate && !between(sentence, whole, part).includes("其中")) return null;
   const percent = product(quotient(part.measure.interval, whole.measure.interval), point("100"));
   return {
     claims: [whole, part, share].map(({ claim }) => claim.id),
@@ -38,15 +48,49 @@ function relate(sentence: ClaimSentence, index: number): Omit<Relation, "kind"> 
   };
 }
 
+/** 不合格12批次，合格率99%: the part is what the rate leaves. */
+function reckonRest(whole: Measured, part: Measured, share: Measured): Omit<Relation, "kind"> | null {
+  const [less, bottom] = [part.figure.value, whole.figure.value];
+  if (less === null || bottom === null || compare(bottom, "0") <= 0 || compare(less, bottom) > 0) return null;
+  const left = difference(whole.measure.interval, part.measure.interval);
+  const ratio = multiply(divide(subtract(bottom, less), bottom), "100");
+  return {
+    claims: [whole, part, share].map(({ claim }) => claim.id),
+    holds: meet(product(quotient(left, whole.measure.interval), point("100")), share.measure.interval),
+    arithmetic: `（${whole.figure.text}－${part.figure.text}）÷${whole.figure.text}＝${rounded(ratio, share.figure.value)}%`,
+  };
+}
+
+const isNegated = (sentence: ClaimSentence, index: number): boolean =>
+  /[不未没][\u4e00-\u9fff]{2,4}$/.test(leadOf(sentence, index - 1));
+
+/** 完成投资32亿元，占年度计划40亿元的85%: the first of the three is the part, the second the whole. */
+const isOfNext = (sentence: ClaimSentence, part: Measured, whole: Measured): boolean =>
+  /^[^，,。；;]{0,6}[，,](?:完成|占|约占|为|达|相当于)[\u4e00-\u9fff]{0,10}$/.test(between(sentence, part, whole));
+
 /** The part is named by the verb of the rate: 办结317件, 办结率. */
 function isRateOf(sentence: ClaimSentence, index: number): boolean {
   const { indicator } = sentence.claims[index]!.claim;
   if (!indicator?.endsWith("率") || indicator.length < 3) return false;
   const verb = indicator.slice(0, -1).slice(-2);
   const [ofPart, ofWhole] = [leadOf(sentence, index - 1), leadOf(sentence, index - 2)];
-  return ofPart.includes(verb) && (!ofWhole.includes(verb) || ofWhole.includes(`应${verb}`));
+  if (ofPart.includes(verb)) return !ofWhole.includes(verb) || ofWhole.includes(`应${verb}`);
+  const [whole, part, share] = sentence.claims.slice(index - 2, index + 1) as [Measured, Measured, Measured];
+  const behind = between(sentence, part, share).split(/[，,]/)[0] ?? "";
+  // 128个村中，96个通了公交，通车率75%
+  return (
+    /^[^，,。；;]{0,8}中[，,]/.test(between(sentence, whole, part)) && [...verb].some((one) => behind.includes(one))
+  );
 }
 
-/** Straight behind the part, with no other whole named. */
-const isShareOf = (sentence: ClaimSentence, part: Measured, share: Measured): boolean =>
-  /^[，,]?(?:约|大约)?占(?:比|总数的?|总量的?)?(?:约|达|为|近|超)?$/.test(between(sentence, part, share));
+/** Straight behind the part, with no other whole named than the one that stands before: 占党员总数的. */
+function isShareOf(sentence: ClaimSentence, whole: Measured, part: Measured, share: Measured): boolean {
+  const gap = between(sentence, part, share);
+  if (/^[，,]?(?:约|大约)?占(?:比|总数的?|总量的?)?(?:约|达|为|近|超)?$/.test(gap)) return true;
+  const [, named] =
+    /^[，,]?(?:约|大约)?占(?:全部)?([\u4e00-\u9fff]{1,6}?)(?:总数|总量|总额|总人数|总面积)的?(?:约|达|为|近|超)?$/.exec(
+      gap,
+    ) ?? [];
+  const lead = leadOf(sentence, sentence.claims.indexOf(whole));
+  return named !== undefined && (lead + (whole.claim.indicator ?? "")).includes(named);
+}

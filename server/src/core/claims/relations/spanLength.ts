@@ -40,7 +40,8 @@ function isLengthOf({ passage: { text } }: ListedPassage, range: PlacedDate, len
   const gap = text.slice(range.local.end, length.local.start);
   if (gap.length > 6 || !ties.test(gap) || /^[近过前后]/.test(length.date.text)) return false;
   return (
-    /[为历]|[来间]$/.test(gap + length.date.text) || followers.test(text.slice(length.local.end, length.local.end + 2))
+    /[为历共]|[来间]$/.test(gap + length.date.text) ||
+    followers.test(text.slice(length.local.end, length.local.end + 2))
   );
 }
 

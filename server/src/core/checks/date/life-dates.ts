@@ -23,6 +23,9 @@ export const lifeDates: PassageCheck<{ oldest: number }> = {
   about: "fact",
   rows: ["D18"],
   options: { oldest: 115 },
+  optionTitles: {
+    oldest: { zh: "不报的最大岁数", en: "The greatest age let stand" },
+  },
   *run({ text, locale }, { oldest }) {
     for (const match of text.matchAll(life)) {
       const [from, to] = match.slice(1).map(Number) as [number, number];

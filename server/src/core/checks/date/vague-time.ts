@@ -14,6 +14,9 @@ export const vagueTime: PassageCheck<{ words: readonly unknown[] }> = {
   about: "wording",
   rows: ["D12"],
   options: { words: ["日前", "近日", "近期", "前不久", "不久前", "本周"] },
+  optionTitles: {
+    words: { zh: "要报的词", en: "The words to report" },
+  },
   *run({ text, mentions, locale }, { words }) {
     for (const { kind, start, end } of mentions) {
       const word = text.slice(start, end);

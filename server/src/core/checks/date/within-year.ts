@@ -28,6 +28,10 @@ export const withinYear: DraftCheck<{ months: number; days: number }> = {
   about: "wording",
   rows: ["D13"],
   options: { months: 2, days: 10 },
+  optionTitles: {
+    months: { zh: "“年内”报到几月", en: "Up to which month 年内 is told" },
+    days: { zh: "“今年”报到1月几日", en: "Up to which day of January 今年 is told" },
+  },
   *run({ claims, documentDate, dates, text, locale }, { months, days }) {
     const [year = 0, month = 0, day = 0] = (documentDate?.date ?? "").split("-").map(Number);
     if (!documentDate || month > months) return;

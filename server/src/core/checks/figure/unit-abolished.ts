@@ -40,6 +40,9 @@ export const unitAbolished: PassageCheck<{ traditional: boolean }> = {
   rows: ["U02"],
   fix: "safe",
   options: { traditional: false },
+  optionTitles: {
+    traditional: { zh: "亩、斤、里、马力等新闻中常用的也报", en: "Report those usual in news, too: 亩, 斤, 里, 马力" },
+  },
   *run({ text, mentions, locale }, options) {
     for (const mention of mentions) {
       if (mention.kind !== "figure" || !mention.unit) continue;

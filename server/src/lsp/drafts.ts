@@ -6,6 +6,7 @@ import { type Analyzer, createAnalyzer } from "../core/index.ts";
 import type { Register } from "../core/mentions/programs/register.ts";
 import type { Locale, Pacer, Segmenter } from "../core/ports.ts";
 import { isGarbled, mostlyHan } from "../core/text/mostlyHan.ts";
+import { prepareLookups } from "../core/views/lookups.ts";
 import type { ViewContext } from "../core/views/viewContext.ts";
 import { draftLanguage } from "../protocol.ts";
 import type { Configuration } from "./configuration.ts";
@@ -64,6 +65,9 @@ export interface DraftsListener {
   restarted?(): void;
 }
 
+/** With fewer an answer makes what it needs in a millisecond or two. */
+const manyMentions = 5000;
+
 /** Data is no draft, whatever stands in it. */
 const data = ["json", "jsonc"];
 
@@ -106,8 +110,17 @@ export class Drafts {
     for (const listener of this.#listeners) listener.started?.(document);
     run.outcome = this.#outcomeOf(run);
     run.outcome.then((outcome) => {
-      if (this.#isLatest(run)) for (const listener of this.#listeners) listener.ended?.(document, outcome);
+      if (!this.#isLatest(run)) return;
+      for (const listener of this.#listeners) listener.ended?.(document, outcome);
+      if (outcome.state === "ready") void this.#prepare(run, outcome.reading);
     });
+  }
+
+  /** What a first hover would have to wait for in a very long draft is made ready while nobody asks. */
+  async #prepare(run: Run, { analysis }: Reading): Promise<void> {
+    if (analysis.mentions.length < manyMentions) return;
+    const work = prepareLookups(analysis);
+    while (this.#isLatest(run) && !work.next().done) await this.#options.breathe();
   }
 
   close(uri: string): void {

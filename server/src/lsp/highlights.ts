@@ -1,8 +1,9 @@
 import { type CancellationToken, type Location, MessageType } from "vscode-languageserver";
 import type { Program } from "../core/format.ts";
 import type { Span } from "../core/text/span.ts";
-import { occurrencesAt, sameThing } from "../core/views/occurrences.ts";
+import { occurrencesAt } from "../core/views/occurrences.ts";
 import { programAt } from "../core/views/programs.ts";
+import { sameThing } from "../core/views/same.ts";
 import { toRange } from "./ranges.ts";
 import { answer, type Feature, type Server, showMessage } from "./server.ts";
 import { wordsOf } from "./words.ts";

@@ -45,7 +45,7 @@ export function* deriveWithin(
 ): Generator<{ figure: Figure; derived: Derived[] }> {
   const near = mentionsNear(mentions, { start: start - surroundings, end: end + surroundings });
   const byId = new Map(near.map((mention) => [mention.id, mention]));
-  const stated = claims.flatMap(({ mention }) => byId.get(mention) ?? []);
+  const stated = claims.filter(({ mention }) => byId.has(mention)).map(({ mention }) => byId.get(mention)!);
   for (const [index, mention] of stated.entries()) {
     const figure = plain(mention);
     if (!figure || index === 0 || figure.end <= start || figure.start >= end) continue;

@@ -3,20 +3,22 @@ import type { Analysis, Mention, Relation } from "../format.ts";
 import { byPosition, type Span, spanLength } from "../text/span.ts";
 import { claimWordsOf } from "./claimWords.ts";
 import type { HoverRow, HoverSection } from "./hover.ts";
+import { lookupsOf } from "./lookups.ts";
 import { piecesOf } from "./occurrences.ts";
 import { textOf, type ViewContext } from "./viewContext.ts";
 
 /** The arithmetic that a figure takes part in, whether it holds or not, what it implies, and what findings elsewhere say of it. */
 export function evidenceRows(context: ViewContext, mention: Mention): HoverRow[] {
   const { analysis, lineOf, text } = context;
-  const own = analysis.claims.find((claim) => claim.mention === mention.id);
+  const { claimOf, relationsOf } = lookupsOf(analysis);
+  const own = claimOf.get(mention.id);
+  const shared = new Set(own && relationsOf.get(own.id));
   const relations = analysis.relations.filter(
-    ({ claims, spans = [] }) =>
-      (own && claims.includes(own.id)) || spans.some((span) => isPlace(span) && touches(span, mention)),
+    (relation) => shared.has(relation) || relation.spans?.some((span) => isPlace(span) && touches(span, mention)),
   );
   const concerning = analysis.findings.filter(({ related }) => related.some((place) => touches(place, mention)));
   return [
-    ...relationRows(context, relations, lineOf(mention.start)),
+    ...relations.map((relation) => relationRow(context, relation, lineOf(mention.start))),
     ...(own ? derive(analysis, text, own) : []).map(({ arithmetic }) => row("derived", arithmetic)),
     ...concerning.map(({ message, start }) => row("finding", message, [lineOf(start)])),
   ];
@@ -39,42 +41,28 @@ export function sectionsAt(context: ViewContext, offset: number): { place: Span;
   const sections = placed.map(({ relation, place }) => ({
     title: textOf(context, place),
     kind: claimWordsOf(locale).relations[relation.kind] ?? relation.kind,
-    rows: relationRows(context, [relation], lineOf(place.start)),
+    rows: [relationRow(context, relation, lineOf(place.start))],
   }));
   return { place: innermost.place, sections };
 }
 
 /** @param here the line that is looked at: only others are pointed to */
-function relationRows(context: ViewContext, relations: readonly Relation[], here: number): HoverRow[] {
-  const { relations: names, holds, colon } = claimWordsOf(context.locale);
-  const placesOf = placesIn(context.analysis, relations);
-  return relations.map((relation) => {
-    const name = names[relation.kind];
-    const lines = placesOf(relation).map(({ start }) => context.lineOf(start));
-    const others = [...new Set(lines)].filter((line) => line !== here);
-    const text = `${name ? name + colon : ""}${relation.arithmetic} — ${holds(relation.holds)}`;
-    return row("relation", text, others.slice(0, mostLines));
-  });
+function relationRow(context: ViewContext, relation: Relation, here: number): HoverRow {
+  const { relations, holds, colon } = claimWordsOf(context.locale);
+  const name = relations[relation.kind];
+  const lines = placesOf(context.analysis, relation).map(({ start }) => context.lineOf(start));
+  const others = [...new Set(lines)].filter((line) => line !== here);
+  const text = `${name ? name + colon : ""}${relation.arithmetic} — ${holds(relation.holds)}`;
+  return row("relation", text, others.slice(0, mostLines));
 }
 
 const mostLines = 12;
 
-/** So many claims of a relation are looked up: some stand in one line. */
-const mostClaims = 4 * mostLines;
-
-/** Finds where what takes part in a relation stands; claims and mentions are gone through once, however many relations there are. */
-function placesIn(
-  { claims, mentions }: Analysis,
-  relations: readonly Relation[],
-): (relation: Relation) => readonly Span[] {
-  const wanted = new Set(relations.flatMap((relation) => relation.claims.slice(0, mostClaims)));
-  const mentionOf = new Map(claims.filter(({ id }) => wanted.has(id)).map(({ id, mention }) => [id, mention]));
-  const named = new Set(mentionOf.values());
-  const places = new Map(mentions.filter(({ id }) => named.has(id)).map((mention) => [mention.id, mention]));
-  return (relation) => {
-    const own = relation.claims.slice(0, mostClaims).flatMap((id) => places.get(mentionOf.get(id) ?? "") ?? []);
-    return [...own.sort(byPosition), ...(relation.spans ?? [])];
-  };
+/** Where everything stands that takes part in a relation. */
+function placesOf(analysis: Analysis, relation: Relation): Span[] {
+  const { claims, mentions } = lookupsOf(analysis);
+  const own = relation.claims.flatMap((id) => mentions.get(claims.get(id)?.mention ?? "") ?? []);
+  return [...own.sort(byPosition), ...(relation.spans ?? [])];
 }
 
 const row = (label: HoverRow["label"], text: string, lines: number[] = []): HoverRow => ({

@@ -1,16 +1,17 @@
 import plans from "../../../register/plan-periods.json" with { type: "json" };
-import type { Claim, DateMention, Figure, Mention, Program } from "../format.ts";
+import type { DateMention, Figure, Mention, Program } from "../format.ts";
 import { withoutMarks } from "../mentions/programs/marks.ts";
 import type { RegisterEntry } from "../mentions/programs/register.ts";
 import type { Locale } from "../ports.ts";
-import type { Span } from "../text/span.ts";
+import { byPosition, type Span } from "../text/span.ts";
 import { counted } from "../wording/numbers.ts";
 import { daysBetween, dayText } from "../wording/times.ts";
 import { wordingOf } from "../wording/words.ts";
 import { dateValue, impliedBy, isVague, lunarValue } from "./dateText.ts";
 import { evidenceRows, sectionsAt } from "./evidence.ts";
 import { figureInterval, figureValue } from "./figureText.ts";
-import { mentionsAt, piecesOf, sameThing } from "./occurrences.ts";
+import { lookupsOf } from "./lookups.ts";
+import { mentionsAt, piecesOf, sameAs } from "./occurrences.ts";
 import { textOf, type ViewContext } from "./viewContext.ts";
 import { type Label, wordsOf } from "./words.ts";
 
@@ -132,10 +133,11 @@ function periodText(name: string, locale: Locale): string {
 }
 
 function claimRows(context: ViewContext, mention: Mention): HoverRow[] {
-  const claim = context.analysis.claims.find((claim) => claim.mention === mention.id);
-  if (!claim) return [];
   const { lineOf, locale, analysis } = context;
-  const asOf = analysis.mentions.find(({ id }) => id === claim.asOf);
+  const { claimOf, mentions } = lookupsOf(analysis);
+  const claim = claimOf.get(mention.id);
+  if (!claim) return [];
+  const asOf = claim.asOf === null ? undefined : mentions.get(claim.asOf);
   const subject = [claim.owner, claim.indicator ?? (claim.subject && textOf(context, claim.subject))]
     .filter((part) => part)
     .join(" · ");
@@ -149,16 +151,14 @@ function claimRows(context: ViewContext, mention: Mention): HoverRow[] {
 
 /** The other places where the draft has the same thing, and the claims that say the same. */
 function otherRows({ analysis, lineOf, locale }: ViewContext, mention: Mention): HoverRow[] {
-  const own = analysis.claims.find((claim) => claim.mention === mention.id);
-  const twins = new Set(own?.sameAs.length ? mentionsOf(analysis.claims, new Set(own.sameAs)) : []);
-  const others = analysis.mentions.filter(
-    (other) => other !== mention && (sameThing(mention, other) || (twins.size > 0 && twins.has(other.id))),
+  const { claims, claimOf, mentions } = lookupsOf(analysis);
+  const twins = (claimOf.get(mention.id)?.sameAs ?? []).flatMap(
+    (id) => mentions.get(claims.get(id)?.mention ?? "") ?? [],
   );
+  const all = new Set([...sameAs(analysis, mention), ...twins]);
+  const others = [...all].filter((other) => other !== mention).sort(byPosition);
   if (others.length === 0) return [];
   const left = others.length - mostLines;
   const lines = [...new Set(others.slice(0, mostLines).map(({ start }) => lineOf(start)))];
   return [{ label: "others", text: left > 0 ? wordsOf(locale).more(left) : "", lines, links: [] }];
 }
-
-const mentionsOf = (claims: readonly Claim[], ids: ReadonlySet<string>): string[] =>
-  claims.filter(({ id }) => ids.has(id)).map(({ mention }) => mention);

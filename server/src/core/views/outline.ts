@@ -1,6 +1,7 @@
-import type { Analysis, Article, Claim, Mention } from "../format.ts";
+import type { Article, Claim, Mention, Relation } from "../format.ts";
 import type { Span } from "../text/span.ts";
 import { type ClaimState, claimWordsOf } from "./claimWords.ts";
+import { lookupsOf } from "./lookups.ts";
 import { textOf, type ViewContext } from "./viewContext.ts";
 import { wordsOf } from "./words.ts";
 
@@ -15,23 +16,19 @@ export interface OutlineEntry {
 }
 
 /** An outline lists no more claims than this, and says how many it leaves out. */
-const mostClaims = 5000;
+const mostClaims = 2000;
 
 /** Articles in the order of the draft, each with its claims; claims outside of every article stand between them. */
 export function outlineOf(context: ViewContext): OutlineEntry[] {
   const { analysis } = context;
   const claims = analysis.claims.slice(0, mostClaims);
-  const wanted = new Set(claims.flatMap(({ mention, asOf }) => (asOf === null ? [mention] : [mention, asOf])));
-  const mentions = new Map(
-    analysis.mentions.filter(({ id }) => wanted.has(id)).map((mention) => [mention.id, mention]),
-  );
-  const stateOf = statesOf(analysis);
+  const { mentions, relationsOf } = lookupsOf(analysis);
   const byArticle = new Map<string | null, OutlineEntry[]>();
   for (const claim of claims) {
     const mention = mentions.get(claim.mention);
     if (!mention) continue;
     const siblings = byArticle.get(mention.article) ?? [];
-    siblings.push(claimEntry(context, claim, mention, mentions, stateOf(claim)));
+    siblings.push(claimEntry(context, claim, mention, mentions, stateOf(relationsOf.get(claim.id) ?? [])));
     byArticle.set(mention.article, siblings);
   }
   const articles = analysis.articles.flatMap((article) =>
@@ -76,7 +73,7 @@ function claimEntry(
   context: ViewContext,
   claim: Claim,
   mention: Mention,
-  mentions: Map<string, Mention>,
+  mentions: ReadonlyMap<string, Mention>,
   state: ClaimState,
 ): OutlineEntry {
   const subject = claim.indicator ?? (claim.subject ? textOf(context, claim.subject) : "");
@@ -94,10 +91,9 @@ function claimEntry(
 }
 
 /** A claim disagrees where a relation is broken, agrees where all hold, and is open where nothing in the draft could test it. */
-function statesOf({ relations }: Analysis): (claim: Claim) => ClaimState {
-  const agrees = new Set(relations.flatMap(({ claims, holds }) => (holds === true ? claims : [])));
-  const broken = new Set(relations.flatMap(({ claims, holds }) => (holds === false ? claims : [])));
-  return ({ id }) => (broken.has(id) ? "disagrees" : agrees.has(id) ? "agrees" : "open");
+function stateOf(relations: readonly Relation[]): ClaimState {
+  if (relations.some(({ holds }) => holds === false)) return "disagrees";
+  return relations.some(({ holds }) => holds === true) ? "agrees" : "open";
 }
 
 function hull(spans: readonly Span[]): Span {

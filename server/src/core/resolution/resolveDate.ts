@@ -136,14 +136,18 @@ function resolveEnds({ from, to }: RangeExpression, context: Context): { from: P
     const first = resolvePoint(from, context);
     return first && { from: first, to: first };
   }
-  const sharesYear = from.year === undefined && to.year === undefined && from.named === undefined;
+  const isCounted = [to.year, to.month, to.day].some(
+    (field) => typeof field === "object" && field.anchor === "context",
+  );
+  const sharesYear = from.year === undefined && to.year === undefined && from.named === undefined && !isCounted;
   const last = sharesYear ? resolvePoint(inherit(from, to), context) : null;
   const first = resolvePoint(
     sharesYear && last?.year != null && isMonthOrFiner(from) ? { ...from, year: last.year } : from,
     context,
   );
   if (!first) return null;
-  if (typeof to.year === "object") context.remember(first, from.year !== undefined);
+  // 次日 and 次年 count from the first end.
+  if (isCounted) context.remember(first, true);
   const second = last ?? resolvePoint(inherit({ ...from, ...known(first) }, to), context);
   if (!second) return null;
   if (first.start === null || second.start === null || second.start >= first.start) return { from: first, to: second };

@@ -78,6 +78,7 @@ describe("spoken times of day", () => {
 
 describe("what comes again", () => {
   checkRows([
+    ["【每月5日】、【15日】、【25日】赶集", "XXXX-XX-05 day ; XXXX-XX-15 day ; XXXX-XX-25 day"],
     ["【每周二】、【四】开放", "XXXX-WXX-2 weekday ; XXXX-WXX-4 weekday"],
     ["【每周一】、【三】、【五】上课", "XXXX-WXX-1 weekday ; XXXX-WXX-3 weekday ; XXXX-WXX-5 weekday"],
     ["【每周六】、【日】开放", "XXXX-WXX-6 weekday ; XXXX-WXX-7 weekday"],

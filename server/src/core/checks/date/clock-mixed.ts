@@ -1,4 +1,5 @@
 import type { Fix } from "../../format.ts";
+import type { DetectedDate } from "../../mentions/detected.ts";
 import type { Locale } from "../../ports.ts";
 import { readSmallInteger, type SmallInteger } from "../../text/numerals.ts";
 import { WordList } from "../../text/wordList.ts";
@@ -18,8 +19,8 @@ const say = {
   },
 };
 
-/** 今晚, 当晚 tell the day, and stay. */
-const later = new WordList(["下午", "午后", "傍晚", "晚上", "晚间", "夜间", "夜晚", "夜里", "深夜", "晚"]);
+/** 夜间22时 names the night that the hour is of, 今晚 and 当晚 the day: these stay. */
+const later = new WordList(["下午", "午后", "傍晚", "晚上", "晚间", "晚"]);
 const earlier = new WordList(["凌晨", "清晨", "早晨", "早上", "上午"]);
 const tellsDay = "今昨明当前每";
 const clockSigns = "时点:：∶";
@@ -37,7 +38,7 @@ export const clockMixed: PassageCheck = {
     for (const mention of mentions) {
       if (mention.kind !== "date" || mention.expression.type !== "time") continue;
       for (let at = mention.start + 1; at < mention.end; at += 1) {
-        const report = examine(text, at, mention.start, locale);
+        const report = examine(text, at, mention, locale);
         if (report) yield report;
       }
     }
@@ -45,7 +46,8 @@ export const clockMixed: PassageCheck = {
 };
 
 /** The hour at `at`, behind a part of the day that stands in the same date. */
-function examine(text: string, at: number, from: number, locale: Locale): Report | null {
+function examine(text: string, at: number, date: DetectedDate, locale: Locale): Report | null {
+  const from = date.start;
   const early = earlier.endingAt(text, at, from);
   const part = early ?? later.endingAt(text, at, from);
   const hour = part ? readSmallInteger(text, at) : null;
@@ -57,7 +59,7 @@ function examine(text: string, at: number, from: number, locale: Locale): Report
   const end = hour.end + (isWord ? "时" : ":00").length;
   if (early) return { start, end, message: say[locale].wrong(part, hour.value) };
   const message = say[locale].double(part, hour.value);
-  return { start, end, message, fixes: fixesOf(text, { start, at, end }, hour, locale) };
+  return { start, end, message, fixes: fixesOf(text, { start, at, end }, hour, date, locale) };
 }
 
 /** 15时, and 下午3时. The first is safe where what stays is still read as that time of day. */
@@ -65,12 +67,13 @@ function fixesOf(
   text: string,
   { start, at, end }: { start: number; at: number; end: number },
   hour: SmallInteger,
+  { expression }: DetectedDate,
   locale: Locale,
 ): Fix[] {
   const without = text.slice(at, end);
   const safe = hour.arabic && text.charAt(hour.end) === "时";
   const fixes: Fix[] = [{ title: say[locale].fix(without), edits: [{ start, end: at, newText: "" }], safe }];
-  if (hour.arabic && hour.value < 24) {
+  if (hour.arabic && hour.value < 24 && expression.form === "point") {
     const newText = String(hour.value - 12);
     const title = say[locale].fix(text.slice(start, at) + newText + text.slice(hour.end, end));
     fixes.push({ title, edits: [{ start: at, end: hour.end, newText }], safe: false });

@@ -21,7 +21,8 @@ const say = {
 const toCome = new WordList(["将于", "将在", "将自", "拟于", "拟在", "预计于", "即将于", "定于"]);
 const hasBeen = new WordList(["已于", "已在"]);
 /** 原定于, 宣布将于: as it was said then. */
-const saidThen = /(?:原|曾|当时|此前|宣布|决定|通知|公告|承诺)[^。；！？]{0,16}$/;
+const saidThen =
+  /(?:原|曾|当时|此前|宣布|决定|通知|公告|承诺|提出|明确|要求|按照|根据|方案|规划|计划)[^。；！？]{0,16}$/;
 const SAID = 24;
 
 export const tense: DraftCheck = {

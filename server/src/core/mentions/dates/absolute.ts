@@ -99,6 +99,7 @@ function readSecondEnd(first: PointReader): Reading | null {
   const second = readParts(first.text, next, true) ?? readLunarEnd(first, next);
   if (!second || second.to) return null;
   readEdge(second);
+  shareDaypart(first.point, second.point);
   if (fineness(second) !== fineness(first)) return null;
   return exactly(first.start, second.at, {
     form: "range",
@@ -112,6 +113,12 @@ function readSecondEnd(first: PointReader): Reading | null {
     written: true,
     open: null,
   });
+}
+
+/** 10点 in 晚上8点到10点 is of the evening too. */
+function shareDaypart({ hour, daypart }: Point, to: Point): void {
+  if (hour === undefined || daypart === undefined || to.hour === undefined || to.daypart !== undefined) return;
+  if (to.day === undefined && to.hour < hour && to.hour + 12 > hour && to.hour <= 12) to.hour += 12;
 }
 
 /** 公元前206年至公元220年 */

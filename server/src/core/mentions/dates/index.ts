@@ -6,7 +6,7 @@ import { historicStart } from "./historic.ts";
 import { numericDate } from "./numeric.ts";
 import { planPeriod } from "./plan.ts";
 import type { DateDetector } from "./reading.ts";
-import { isListedWeekday, listedWeekday, recurring } from "./recurring.ts";
+import { isListedWeekday, listedDay, recurring } from "./recurring.ts";
 import { endOfNumber, firstsOf, masksOf, pastPlainNumeral } from "./triggers.ts";
 import { pair, vague } from "./vague.ts";
 import { window } from "./window.ts";
@@ -17,7 +17,7 @@ const detectors: readonly DateDetector[] = [
   numericDate,
   planPeriod,
   historicStart,
-  listedWeekday,
+  listedDay,
   recurring,
   window,
   vague,

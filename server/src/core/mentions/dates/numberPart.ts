@@ -38,7 +38,8 @@ function readNeighbours(reader: PointReader, { value, high, end, digits, arabic 
 /** 3 in 3、4月, 2024 in 2024、2025年: the number alone, with the unit that the last of the list carries. */
 function readListed(reader: PointReader, first: SmallInteger): boolean {
   const { text, at } = reader;
-  if (at === 0 || ".．第".includes(text.charAt(at - 1)) || !first.arabic) return false;
+  // 1、 at the beginning numbers a paragraph.
+  if ((at === 0 && first.digits < 4) || ".．第".includes(text.charAt(at - 1) || "-") || !first.arabic) return false;
   let last = first;
   for (let count = 0; count < MOST_LISTED && "、和与及".includes(text.charAt(last.end) || "-"); count += 1) {
     const next = readSmallInteger(text, last.end + 1);
@@ -46,7 +47,7 @@ function readListed(reader: PointReader, first: SmallInteger): boolean {
     last = next;
   }
   if (last === first) return false;
-  if (readCountedDays(reader, first, last)) return true;
+  if (readCounted(reader, first, last)) return true;
   const end = last.end + 1;
   const unit = text.charAt(last.end);
   if (unit === "年" && first.digits === 4 && isYear(first, last) && reader.accepts(Level.year)) {
@@ -62,13 +63,23 @@ function readListed(reader: PointReader, first: SmallInteger): boolean {
 
 const MOST_LISTED = 6;
 
-/** 20、21两日: days on end, and their number. */
-function readCountedDays(reader: PointReader, first: SmallInteger, last: SmallInteger): boolean {
-  const count = readSmallInteger(reader.text, last.end);
-  if (!count || count.arabic || !"日天".includes(reader.text.charAt(count.end) || "-")) return false;
-  if (count.value !== last.value - first.value + 1 || last.value > 31) return false;
-  if (reader.level !== Level.month && !reader.isEmpty) return false;
-  return set(reader, first, last, Level.day, count.end + 1, "day");
+const COUNTED = { 日: "day", 天: "day", 月: "month", 年: "year" } as const;
+
+/** 20、21两日, 3、4两个月, 2024、2025两年: as many as there are on end. */
+function readCounted(reader: PointReader, first: SmallInteger, last: SmallInteger): boolean {
+  const { text } = reader;
+  const count = readSmallInteger(text, last.end);
+  if (!count || count.arabic || count.value !== last.value - first.value + 1) return false;
+  const unit = text.charAt(count.end) === "个" ? count.end + 1 : count.end;
+  const field = COUNTED[text.charAt(unit) as keyof typeof COUNTED];
+  if (field === undefined) return false;
+  const fits =
+    field === "day"
+      ? last.value <= 31 && (reader.level === Level.month || reader.isEmpty)
+      : field === "month"
+        ? last.value <= 12 && reader.accepts(Level.month)
+        : isYear(first, last) && reader.isEmpty;
+  return fits && set(reader, first, last, Level[field], unit + 1, field);
 }
 
 /** Reads the unit behind `last`; where the two numbers differ they are the ends of a range. */
@@ -224,8 +235,10 @@ function readSeason(reader: PointReader, first: SmallInteger): boolean {
   if (!reader.isEmpty || !isYear(first, first)) return false;
   const next = text.charAt(first.end) === "/" ? first.end + 1 : connectorEnd(text, first.end);
   const last = next < 0 ? first : readSmallInteger(text, next);
-  const word = last && seasons.find((name) => text.startsWith(name, last.end));
-  if (!last || !word) return false;
+  if (!last) return false;
+  const end = last !== first && text.charAt(last.end) === "年" ? last.end + 1 : last.end;
+  const word = seasons.find((name) => text.startsWith(name, end));
+  if (!word) return false;
   if (last !== first) {
     if (last.value !== (last.digits === 2 ? (first.value + 1) % 100 : first.value + 1)) return false;
     reader.to = { year: first.value + 1 };
@@ -233,7 +246,7 @@ function readSeason(reader: PointReader, first: SmallInteger): boolean {
   }
   reader.point.year = first.value;
   reader.mod = "APPROX";
-  return reader.take(Level.year, last.end + word.length);
+  return reader.take(Level.year, end + word.length);
 }
 
 /** 2025—2026学年: from September to August. */

@@ -1,3 +1,4 @@
+import { readSmallInteger } from "../../text/numerals.ts";
 import { connectorEnd } from "./connector.ts";
 import type { Daypart, Point, ValueExpression } from "./expression.ts";
 import { isVague, readLength } from "./length.ts";
@@ -7,7 +8,7 @@ import { weekNames } from "./otherParts.ts";
 import { readParts } from "./point.ts";
 import type { PointReader } from "./pointReader.ts";
 import { type DateDetector, exactly, type Reading, statedOf } from "./reading.ts";
-import { codesOf } from "./triggers.ts";
+import { codesOf, numerals } from "./triggers.ts";
 import { edgeWords, pointWords, unitGuards } from "./words.ts";
 
 const PERIODS: readonly [string, string, keyof Point | null][] = [
@@ -84,12 +85,20 @@ function readListed(text: string, at: number): Reading | null {
 
 const WEEKDAYS = "一二三四五六日";
 
-/** 四 in 每周二、四: the day alone, with the word that the first of the list carries. */
+/** 四 in 每周二、四: the day alone, with the word that the first of the list carries; 15日 in 每月5日、15日. */
 function readListedDay(text: string, at: number): Reading | null {
-  if (!isListedWeekday(text, at)) return null;
-  const point: Point = { weekday: WEEKDAYS.indexOf(text.charAt(at)) + 1 };
-  return exactly(at, at + 1, setOf(patternOf(point), point));
+  if (!"、和及".includes(text.charAt(at - 1) || "-")) return null;
+  if (isListedWeekday(text, at)) {
+    const point: Point = { weekday: WEEKDAYS.indexOf(text.charAt(at)) + 1 };
+    return exactly(at, at + 1, setOf(patternOf(point), point));
+  }
+  const day = EVERY_MONTH.test(text.slice(Math.max(0, at - LONGEST_LIST), at)) ? readSmallInteger(text, at) : null;
+  if (!day || day.value > 31 || !"日号".includes(text.charAt(day.end) || "-")) return null;
+  return exactly(at, day.end + 1, setOf(patternOf({ day: day.value }), { day: day.value }));
 }
+
+const EVERY_MONTH = /每月(?:[0-9一二三四五六七八九十]{1,3}[日号]?[、和及])+$/;
+const LONGEST_LIST = 24;
 
 /** Whether the day of a week that stands alone at `at` goes on a list: 每周二、四. */
 export function isListedWeekday(text: string, at: number): boolean {
@@ -205,5 +214,5 @@ function timeOf({ hour, minute, daypart }: Point): string {
   return `T${two(hour)}${minute === undefined ? "" : `:${two(minute)}`}`;
 }
 
-export const listedWeekday: DateDetector = { starts: codesOf(WEEKDAYS), read: readListedDay };
+export const listedDay: DateDetector = { starts: [...numerals, ...codesOf("日")], read: readListedDay };
 export const recurring: DateDetector = { starts: codesOf("每逢周星礼隔"), read: readRecurring };

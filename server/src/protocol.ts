@@ -3,6 +3,12 @@ import type { SheetFormat } from "./core/exports/formats.ts";
 
 export { type SheetFormat, sheetFormats } from "./core/exports/formats.ts";
 
+/**
+ * How Node is told to run the desktop server. An analysis makes much that is soon forgotten: with little room (megabytes) for it
+ * every tenth keystroke would wait until that is cleared away.
+ */
+export const serverFlags: readonly string[] = ["--min-semi-space-size=64", "--max-semi-space-size=64"];
+
 /** The language id of drafts; text of any other language is looked at only where it is mostly Chinese. */
 export const draftLanguage = "news-draft";
 

@@ -1,9 +1,11 @@
-// `npm run bench`: prints what is measured, beside its goal; nothing here passes or fails. Times are those that one thread
-// computes, medians of several runs. `npm run bench -- keystrokes slices` measures only these;
+// `npm run bench`: prints what is measured, beside its goal; nothing here passes or fails. Rates come from what one thread
+// computes, medians of several runs; keystrokes, slices and the start are timed by the clock, so run them on a quiet machine. `npm run bench -- keystrokes slices` measures only these;
 // `-- accuracy --misses` shows what our reader gets wrong, `-- noise --findings` what is reported on real drafts. `--write` writes
 // docs/accuracy.md, docs/noise.md and docs/comparison.md, as far as they are wanted.
 
+import { spawnSync } from "node:child_process";
 import { cpus } from "node:os";
+import { serverFlags } from "../../server/src/protocol.ts";
 import { printLinters, writeLinters } from "./linters/linters.ts";
 import { mutations } from "./mutations.ts";
 import { printNoise, writeNoise } from "./noise/noise.ts";
@@ -34,6 +36,13 @@ const benches: Record<string, () => Iterable<Measurement> | AsyncIterable<Measur
   mutations,
   programs: programScores,
 };
+
+// Under the conditions that the server runs under.
+if (!serverFlags.every((flag) => process.execArgv.includes(flag))) {
+  process.exit(
+    spawnSync(process.execPath, [...serverFlags, ...process.argv.slice(1)], { stdio: "inherit" }).status ?? 1,
+  );
+}
 
 const wanted = process.argv.slice(2).filter((name) => !name.startsWith("-"));
 const names = [...Object.keys(benches), ...Object.keys(pages)];

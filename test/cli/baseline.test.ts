@@ -14,7 +14,7 @@ async function archive(files: Record<string, string> = {}) {
   const here = desk({ ".hegao/programs.json": '{ "entries": [] }', "one.txt": old, "below/two.txt": old, ...files });
   const { code, out, err } = await here.run("check --update-baseline @one.txt @below/two.txt");
   assert.equal(err, "");
-  assert.match(out, /^2 drafts: nothing found\nbaseline @\.hegao\/baseline\.json: 2 held\n$/);
+  assert.match(out, /^2 drafts: nothing new found\nbaseline @\.hegao\/baseline\.json: 2 held\n$/);
   assert.equal(code, 0);
   return { ...here, write: (name: string, text: string) => writeFileSync(here.path(name), text) };
 }
@@ -50,7 +50,7 @@ describe("a baseline", () => {
     const { run, write } = await archive();
     assert.deepEqual(await run("check @one.txt"), {
       code: 0,
-      out: "1 draft: nothing found\nbaseline @.hegao/baseline.json: 2 held\n",
+      out: "1 draft: nothing new found\nbaseline @.hegao/baseline.json: 2 held\n",
       err: "",
     });
     write("one.txt", `# 会议预告\n\n另讯，明日休会。\n\n${old}`);
@@ -63,7 +63,7 @@ describe("a baseline", () => {
     const { code, out } = await run("check @one.txt @below/two.txt");
     assert.match(
       out,
-      /^@one\.txt:2:\d+ {2}error [^\n]*date\/impossible\n[\s\S]*2 drafts: error 1\nbaseline [^\n]*: 2 held\n$/,
+      /^@one\.txt:2:\d+ {2}error [^\n]*date\/impossible\n[\s\S]*2 drafts: new: error 1\nbaseline [^\n]*: 2 held\n$/,
     );
     assert.doesNotMatch(out, /one\.txt:1:/);
     assert.equal(code, 1);

@@ -34,7 +34,11 @@ export function findingsText(words: Words, colours: boolean): Reporter {
     end(_, baseline) {
       if (drafts === 0) return "";
       const ignored = silenced > 0 ? [words.silenced(silenced)] : [];
-      const lines = [words.summary(drafts, totals), ...ignored, ...baselineLines(baseline, words)];
+      const lines = [
+        words.summary(drafts, totals, (baseline?.files.length ?? 0) > 0),
+        ...ignored,
+        ...baselineLines(baseline, words),
+      ];
       return lines.map((line) => `${line}\n`).join("");
     },
   };

@@ -33,7 +33,8 @@ export interface Words {
   /** @param gone how many of the findings held no longer occur */
   silenced(count: number): string;
   baseline(files: string, held: number, gone: number): string;
-  summary(drafts: number, counts: Record<Severity, number>): string;
+  /** @param isNew whether a baseline has been left out of the counts */
+  summary(drafts: number, counts: Record<Severity, number>, isNew: boolean): string;
 }
 
 const zh: Words = {
@@ -78,7 +79,11 @@ const zh: Words = {
   silenced: (count) => `另有 ${count} 处问题已忽略（见 .hegao/annotations），未列出`,
   baseline: (files, held, gone) =>
     `基线 ${files} 存有 ${held} 条${gone > 0 ? `，其中 ${gone} 条已不再出现（--update-baseline 可清去）：` : ""}`,
-  summary: (drafts, counts) => `${drafts} 份稿件：${listed(counts, zh.severities, "、") || "没有发现问题"}`,
+  summary(drafts, counts, isNew) {
+    const found = listed(counts, zh.severities, "、");
+    if (found === "") return `${drafts} 份稿件：没有${isNew ? "新出现的" : "发现"}问题`;
+    return `${drafts} 份稿件：${isNew ? "新出现" : ""}${found}`;
+  },
 };
 
 const en: Words = {
@@ -128,8 +133,11 @@ const en: Words = {
     `${count} more ${count === 1 ? "finding is" : "findings are"} ignored (see .hegao/annotations) and not listed`,
   baseline: (files, held, gone) =>
     `baseline ${files}: ${held} held${gone > 0 ? `, ${gone} of them no longer found (--update-baseline drops them):` : ""}`,
-  summary: (drafts, counts) =>
-    `${drafts} ${drafts === 1 ? "draft" : "drafts"}: ${listed(counts, en.severities, ", ") || "nothing found"}`,
+  summary(drafts, counts, isNew) {
+    const found = listed(counts, en.severities, ", ");
+    const read = `${drafts} ${drafts === 1 ? "draft" : "drafts"}`;
+    return found === "" ? `${read}: nothing ${isNew ? "new " : ""}found` : `${read}: ${isNew ? "new: " : ""}${found}`;
+  },
 };
 
 /** What was found, gravest first; nothing where nothing was. */

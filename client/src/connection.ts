@@ -88,7 +88,10 @@ export class Connection {
   /** @throws when the server does not run, or answers with an error */
   request<Result>(method: string, params: unknown, token?: vscode.CancellationToken): Promise<Result> {
     if (!this.#client) throw new Error(vscode.l10n.t("The Hegao server is not running."));
-    return this.#client.sendRequest<Result>(method, params, token);
+    // A token that is not there would go to the server as a second parameter.
+    return token
+      ? this.#client.sendRequest<Result>(method, params, token)
+      : this.#client.sendRequest<Result>(method, params);
   }
 
   /** Diagnostics as the protocol has them → as VS Code has them. */

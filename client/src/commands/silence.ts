@@ -21,8 +21,14 @@ const { l10n } = vscode;
 /** Findings that are to be heard no more: ignored from the light bulb, listed and taken back from the palette. */
 export const silence: Feature = (connection) => [
   vscode.commands.registerCommand(askToSilence, (asked: AskToSilenceArguments) => ask(connection, asked)),
-  vscode.commands.registerCommand("hegao.showIgnored", () => showAndTakeBack(connection)),
+  vscode.commands.registerCommand("hegao.showIgnored", (given: Arguments = {}) => showAndTakeBack(connection, given)),
 ];
+
+/** What a keybinding or another extension may give the list along. */
+interface Arguments {
+  /** The URIs of the annotations to take back; without them the list asks. */
+  takeBack?: string[];
+}
 
 /** Without a reason it is ignored all the same; Escape leaves everything as it is. */
 async function ask(connection: Connection, { uri, finding, scope, title, reason }: AskToSilenceArguments) {
@@ -48,11 +54,18 @@ interface Item extends vscode.QuickPickItem {
   key: string;
 }
 
-async function showAndTakeBack(connection: Connection): Promise<void> {
+async function showAndTakeBack(connection: Connection, { takeBack }: Arguments): Promise<void> {
+  const keys = takeBack ?? (await pickKeys(connection));
+  if (keys.length === 0) return;
+  const params: TakeBackSilencesParams = { keys };
+  tellRefusal(await connection.request<TakeBackSilencesResult>(takeBackSilences, params));
+}
+
+async function pickKeys(connection: Connection): Promise<string[]> {
   const listed = await connection.request<ListSilencesResult>(listSilences, {});
   if (listed.length === 0) {
     vscode.window.showInformationMessage(l10n.t("Nothing is ignored here."));
-    return;
+    return [];
   }
   const picked = await vscode.window.showQuickPick(listed.map(toItem), {
     title: l10n.t("What is ignored: tick what is to be listed again"),
@@ -60,9 +73,7 @@ async function showAndTakeBack(connection: Connection): Promise<void> {
     matchOnDescription: true,
     matchOnDetail: true,
   });
-  if (!picked || picked.length === 0) return;
-  const params: TakeBackSilencesParams = { keys: picked.map(({ key }) => key) };
-  tellRefusal(await connection.request<TakeBackSilencesResult>(takeBackSilences, params));
+  return picked?.map(({ key }) => key) ?? [];
 }
 
 function toItem({ key, title, scope, words, where, reason, created, idle }: ListedSilence): Item {

@@ -45,17 +45,15 @@ function moreEntry({ analysis, text, locale }: ViewContext): OutlineEntry {
 }
 
 function articleEntry(context: ViewContext, article: Article, children: OutlineEntry[]): OutlineEntry[] {
-  const lines = [...article.headline, ...article.body.flat(), ...article.captions, ...article.subheads];
-  const own = [...lines, article.dateline, article.byline].filter((span) => span !== null);
-  const [first] = lines;
+  const { headline, body, captions, subheads, dateline } = article;
+  const first = headline[0] ?? body[0]?.[0] ?? captions[0] ?? subheads[0];
   if (!first) return [];
-  const headline = article.headline.map((line) => textOf(context, line)).join(" ");
   return [
     {
       kind: "article",
-      label: headline || wordsOf(context.locale).untitled(opening(context, article)),
-      detail: article.dateline ? textOf(context, article.dateline) : "",
-      range: hull(own),
+      label: headline.map((line) => textOf(context, line)).join(" ") || opening(context, first),
+      detail: dateline ? textOf(context, dateline) : "",
+      range: hull(article),
       name: first,
       children,
     },
@@ -63,10 +61,9 @@ function articleEntry(context: ViewContext, article: Article, children: OutlineE
 }
 
 /** The first words of an article without a headline. */
-function opening(context: ViewContext, { body, captions }: Article): string {
-  const [first] = [...body.flat(), ...captions];
-  const words = first ? textOf(context, first) : "";
-  return words.length > 16 ? `${words.slice(0, 16)}…` : words;
+function opening(context: ViewContext, first: Span): string {
+  const words = textOf(context, first);
+  return wordsOf(context.locale).untitled(words.length > 16 ? `${words.slice(0, 16)}…` : words);
 }
 
 function claimEntry(
@@ -96,10 +93,15 @@ function stateOf(relations: readonly Relation[]): ClaimState {
   return relations.some(({ holds }) => holds === true) ? "agrees" : "open";
 }
 
-function hull(spans: readonly Span[]): Span {
-  const { start, end } = spans.reduce((all, span) => ({
-    start: Math.min(all.start, span.start),
-    end: Math.max(all.end, span.end),
-  }));
+/** From the first to the last character of an article. */
+function hull({ headline, body, captions, subheads, dateline, byline }: Article): Span {
+  let [start, end] = [Number.POSITIVE_INFINITY, 0];
+  const single = [headline, captions, subheads, dateline ? [dateline] : [], byline ? [byline] : []];
+  for (const list of [...single, ...body]) {
+    for (const span of list) {
+      start = Math.min(start, span.start);
+      end = Math.max(end, span.end);
+    }
+  }
   return { start, end };
 }

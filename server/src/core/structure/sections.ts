@@ -89,8 +89,12 @@ class SectionReader {
     else this.#groups.push([line]);
   }
 
-  /** On a page that marks its headlines, a line below body text with a comma in it is a paragraph that was cut. */
+  /**
+   * On a page that marks its headlines, a line below body text with a comma in it is a paragraph that was cut; a numbered one
+   * (三、建设产业体系，巩固实体经济根基) heads what follows.
+   */
   #isCutShort(line: Line): boolean {
+    if (line.numbered) return false;
     const below = this.#headlineLevel < BOLD_LEVEL && this.#current !== null && this.#groups.length === 0;
     return below && this.#text.slice(line.start, line.end).includes("，");
   }

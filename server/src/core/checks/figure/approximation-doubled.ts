@@ -31,6 +31,7 @@ const clashes: Record<Bound, readonly Behind[]> = {
   atMost: ["about", "moreThan", "atMost", "inside"],
 };
 const emphatic = new WordList(words.emphatic);
+const passing = new WordList(words.passing);
 const clashesInside: readonly Behind[] = ["about", "moreThan", "atLeast"];
 
 interface Marker<Kind> extends Span {
@@ -118,8 +119,13 @@ function markerBefore(text: string, mention: Detected): Marker<Bound> | null {
   const stress = emphatic.endingAt(text, mention.start);
   if (stress) return { start: mention.start - stress.length, end: mention.start, kind: "exact" };
   const found = boundBefore(text, mention.start, false);
-  return found && { start: found.start, end: found.end, kind: found.bound };
+  // 突破30项重要成果: what is broken through is counted, and 突破 bounds nothing.
+  if (!found || (isAchievement(mention) && passing.startingAt(text, found.start))) return null;
+  return { start: found.start, end: found.end, kind: found.bound };
 }
+
+const isAchievement = (mention: Detected): boolean =>
+  mention.kind === "figure" && words.achievements.includes(mention.unit?.text ?? "");
 
 /** A length of time takes its bound word in: 19个月左右. */
 function markerBehind(text: string, mention: Detected): Marker<Behind> | null {

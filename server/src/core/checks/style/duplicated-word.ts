@@ -65,7 +65,9 @@ function isDoubledWord(text: string, { start, end }: Span, length: number): bool
   // 2025年全年全社会: what stands behind a digit is its unit.
   if (isArabicDigit(text.charCodeAt(start - 1))) return false;
   if (joins.includes(text.charAt(start - 1) || " ")) return false;
-  if (legal.has(text.slice(start, end)) || meetings.startingAt(text, start + length)) return false;
+  // 中队中队长: who heads the thing.
+  if (text.charAt(end) === "长" || legal.has(text.slice(start, end))) return false;
+  if (meetings.startingAt(text, start + length)) return false;
   const characters = new Set<string>();
   for (let at = start; at < start + length; at += 1) {
     const bits = classOf(text.charCodeAt(at));

@@ -25,7 +25,7 @@ export const sameIndicator: RelationKind = {
         earlier.set(later.claim.id, { ...later, passage });
         const [a, b] = [first?.measure, later.measure];
         if (!first || !a || !b || a.key !== b.key || !isOfOneThing(first) || !isOfOneThing(later)) continue;
-        if (isNamedInQuotes(passage, later)) continue;
+        if (isNamedInQuotes(passage, later) || haveOneSubject(first, later)) continue;
         if (first.passage === passage && areSideBySide(passage.text, first.local.end, later.local.start)) continue;
         const holds = meet(a.interval, b.interval);
         found.push({
@@ -48,6 +48,10 @@ function areSideBySide(text: string, start: number, end: number): boolean {
   const between = text.slice(start, end);
   return between.includes("；") && !/[。！？]/.test(between);
 }
+
+/** 658公里主要河道已有260公里完成清理: two figures on both sides of one name are a whole and a part of it. */
+const haveOneSubject = ({ claim: { subject: a } }: FigureClaim, { claim: { subject: b } }: FigureClaim): boolean =>
+  a !== null && a.start === b?.start;
 
 /** “奋斗者”号载人潜水器下潜: what tells it from the next of its kind stands in the quotation marks before the name. */
 function isNamedInQuotes({ text, pieces }: Passage, { claim: { subject } }: FigureClaim): boolean {

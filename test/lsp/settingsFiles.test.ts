@@ -199,6 +199,21 @@ describe("a settings file that is wrong", () => {
     await client.stop();
   });
 
+  it("that cannot be read is told, and what lies below it holds", async () => {
+    const folder = new Folder();
+    const files = folder.host(nodeHost);
+    const readFile = async (uri: string) => {
+      if (uri === folder.at(config)) throw new Error("permission denied");
+      return null;
+    };
+    const client = await folder.open(nodeHost, { host: { ...files, readFile }, settings: () => off(doubled) });
+    const [problem] = await problems(client, folder.at(config), 1);
+    assert.match(String(problem!.message), /permission denied/);
+    const { uri } = await client.open(folder.at("page.news"), draft);
+    assert.deepEqual(await found(client, uri), { [impossible]: 1 });
+    await client.stop();
+  });
+
   it("is watched wherever it lies", async () => {
     const folder = new Folder();
     const client = await folder.open(nodeHost);

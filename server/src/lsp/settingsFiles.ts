@@ -1,4 +1,4 @@
-import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
+import { type Diagnostic, DiagnosticSeverity, type Range } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { checks } from "../core/checks/index.ts";
 import type { GivenSettings } from "../core/settings.ts";
@@ -62,7 +62,7 @@ export class SettingsFiles {
   }
 
   async #readFile(uri: string, isLatest: () => boolean): Promise<GivenSettings | null> {
-    const { client, connection, dataFiles, locale } = this.#server;
+    const { client, dataFiles, locale } = this.#server;
     try {
       const read = await dataFiles.read(uri);
       if (!isLatest()) return this.read(uri);
@@ -74,17 +74,20 @@ export class SettingsFiles {
       const document = TextDocument.create(uri, "jsonc", 0, read.text);
       const marked = client.marksJson && read.version !== null;
       const told = problems.filter(({ syntax }) => !(syntax && marked));
-      const { source } = wordsOf(locale);
-      const severity = DiagnosticSeverity.Error;
       this.#tell(
         uri,
-        told.map(({ message, ...span }) => ({ range: toRange(document, span), severity, source, message })),
+        told.map(({ message, ...span }) => this.#problem(toRange(document, span), message)),
       );
       return given;
     } catch (error) {
-      connection.console.warn(wordsOf(locale).settingsUnread(uri, reasonOf(error)));
+      const message = wordsOf(locale).settingsFileUnread(reasonOf(error));
+      if (isLatest()) this.#tell(uri, [this.#problem(atStart, message)]);
       return null;
     }
+  }
+
+  #problem(range: Range, message: string): Diagnostic {
+    return { range, severity: DiagnosticSeverity.Error, source: wordsOf(this.#server.locale).source, message };
   }
 
   #tell(uri: string, diagnostics: Diagnostic[]): void {
@@ -93,6 +96,8 @@ export class SettingsFiles {
     this.#server.connection.sendDiagnostics({ uri, diagnostics });
   }
 }
+
+const atStart: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 const parentOf = (uri: string): string => uri.slice(0, Math.max(uri.lastIndexOf("/"), 0));
 

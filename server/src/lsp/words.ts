@@ -9,6 +9,7 @@ interface Words {
   noSegmenter(reason: string): string;
   badSetting(key: string, message: string): string;
   settingsUnread(uri: string, reason: string): string;
+  settingsFileUnread(reason: string): string;
   fixAll(count: number): string;
   fixKind(check: string, count: number): string;
   moreFindings(left: number, shown: number): string;
@@ -44,6 +45,7 @@ const zh: Words = {
   noSegmenter: (reason) => `分词器未能启动，不带引号的专名将不被识别，数字与时间照常核查。原因：${reason}`,
   badSetting: (key, message) => `设置 ${key} 有误：${message}`,
   settingsUnread: (uri, reason) => `读不到 ${uri} 的设置，按默认设置核查：${reason}`,
+  settingsFileUnread: (reason) => `读不了此设置文件，未予采用：${reason}`,
   fixAll: (count) => `修正全部可放心修改之处（${count} 处）`,
   fixKind: (check, count) => `修正本稿同类问题（${count} 处）：${check}`,
   moreFindings: (left, shown) => `此处之后还有 ${left} 条未列出：每份稿件最多列出 ${shown} 条，先重后轻。`,
@@ -80,6 +82,7 @@ const en: Words = {
     `The word segmenter could not be started: program names without quotes are not found; figures and dates are checked as ever. Reason: ${reason}`,
   badSetting: (key, message) => `Setting ${key}: ${message}`,
   settingsUnread: (uri, reason) => `The settings for ${uri} could not be read, the defaults are used: ${reason}`,
+  settingsFileUnread: (reason) => `This settings file could not be read and is not used: ${reason}`,
   fixAll: (count) => `Fix everything that is safe to fix (${count})`,
   fixKind: (check, count) => `Fix all of this kind in the draft (${count}): ${check}`,
   moreFindings: (left, shown) => `${left} more are not listed: a draft lists ${shown} at most, the gravest first.`,

@@ -141,7 +141,7 @@ test("heaps of one thing cost in proportion to their length", () => {
   }
 });
 
-test("a megabyte of heaps is read", () => {
-  const text = heaps.map((unit) => heap(unit, 1_000_000 / heaps.length)).join("");
+test("long heaps are read to their end", () => {
+  const text = heaps.map((unit) => heap(unit, 200_000 / heaps.length)).join("");
   for (const { end } of detectDates(text)) assert.ok(end <= text.length);
 });

@@ -48,6 +48,63 @@ describe("checking the whole workspace", () => {
   });
 });
 
+describe("what a check of the workspace says", () => {
+  const closed = () => sample("contradictions.news");
+  const made = () => sample("made.news");
+  const said: string[] = [];
+  const { showInformationMessage } = vscode.window;
+  beforeEach(() => {
+    said.length = 0;
+    Object.assign(vscode.window, { showInformationMessage: async (message: string) => void said.push(message) });
+  });
+  afterEach(async () => {
+    Object.assign(vscode.window, { showInformationMessage });
+    await closeAllEditors();
+    rmSync(made().fsPath, { force: true });
+  });
+  const check = () => vscode.commands.executeCommand("hegao.checkWorkspace");
+  const listed = (uri: vscode.Uri) => vscode.languages.getDiagnostics(uri).length;
+  const untilGone = (uri: vscode.Uri) => waitForDiagnostics(uri, (all) => all.length === 0);
+
+  it("counts open drafts too, as they stand in the editor", async () => {
+    await check();
+    const [before = 0, drafts = 0, findings = 0] = (said[0]?.match(/\d+/g) ?? []).map(Number);
+    const { document } = await openDraft("全市加强基础设施建设建设。\n");
+    await waitForDiagnostics(document.uri, (all) => all.length > 0);
+    await check();
+    const counted = (said[1]?.match(/\d+/g) ?? []).map(Number);
+    assert.deepEqual(counted, [before + 1, drafts + 1, findings + listed(document.uri), 1]);
+  });
+
+  it("is said once where a second check ends the first", async () => {
+    await Promise.all([check(), check()]);
+    assert.equal(said.length, 1);
+    assert.doesNotMatch(said[0]!, /cancel/);
+    assert.ok(listed(closed()) > 0);
+  });
+
+  it("is forgotten when settings change", async () => {
+    await check();
+    assert.ok(listed(closed()) > 0);
+    const settings = vscode.workspace.getConfiguration("hegao");
+    const gone = untilGone(closed());
+    await settings.update("checks", { "style/duplicated-word": "off" }, vscode.ConfigurationTarget.Global);
+    await gone;
+    await settings.update("checks", undefined, vscode.ConfigurationTarget.Global);
+  });
+
+  it("is forgotten of a file that changes or goes", async () => {
+    for (const change of [() => writeFileSync(made().fsPath, "一切照旧。\n"), () => rmSync(made().fsPath)]) {
+      writeFileSync(made().fsPath, "全市加强基础设施建设建设。\n");
+      await check();
+      assert.ok(listed(made()) > 0);
+      const gone = untilGone(made());
+      change();
+      await gone;
+    }
+  });
+});
+
 describe("a draft that is replaced on the disk", () => {
   const uri = () => sample("replaced.news");
   afterEach(async () => {

@@ -5,6 +5,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import schema from "../../../server/register/silence.schema.json" with { type: "json" };
 import { formatSilence } from "../../../server/src/core/annotations/format.ts";
+import { moveSources } from "../../../server/src/core/annotations/move.ts";
 import { readAnnotation } from "../../../server/src/core/annotations/parse.ts";
 import { type Silence, scopeOf, type Target } from "../../../server/src/core/annotations/silence.ts";
 import { toPath, toReference } from "../../../server/src/core/annotations/source.ts";
@@ -176,5 +177,14 @@ describe("a file that", () => {
     const foreign =
       '{ "@context": "http://www.w3.org/ns/anno.jsonld", "motivation": "highlighting", "target": "a.news" }';
     assert.deepEqual(read(foreign), { silence: null, problems: [] });
+  });
+});
+
+describe("a file whose draft has another path", () => {
+  it("tells the new one, and keeps whatever else stands in it", () => {
+    const mine = written.replace('"created"', '"creator": "夜班编辑",\n  "created"');
+    const moved = moveSources(mine, (path) => path.replace("要闻/", "三月 要闻/"));
+    assert.equal(moved, mine.replaceAll("要闻/一版.news", "三月%20要闻/一版.news"));
+    assert.equal(read(moved).silence?.target.source, "三月 要闻/一版.news");
   });
 });

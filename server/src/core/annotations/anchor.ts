@@ -31,7 +31,10 @@ export function findAnchor(draft: string, { exact, context }: Anchor, { toUnits 
   const { prefix, suffix } = context;
   const old = toUnits(context.start);
   const span = (start: number): Span => ({ start, end: start + exact.length });
-  if (old >= prefix.length && draft.startsWith(prefix + exact + suffix, old - prefix.length)) return span(old);
+  const all = prefix + exact + suffix;
+  if (old >= prefix.length && draft.startsWith(all, old - prefix.length)) return span(old);
+  const moved = draft.indexOf(all);
+  if (moved >= 0 && draft.indexOf(all, moved + 1) < 0) return span(moved + prefix.length);
   let best: number | null = null;
   let most = -1;
   for (let start = draft.indexOf(exact); start >= 0; start = draft.indexOf(exact, start + 1)) {

@@ -1,7 +1,6 @@
 import type { Finding } from "../format.ts";
-import type { Span } from "../text/span.ts";
 import { findAnchor } from "./anchor.ts";
-import { codePointsIn } from "./codePoints.ts";
+import { type CodePoints, codePointsIn } from "./codePoints.ts";
 import { evidenceOf, type Silence } from "./silence.ts";
 
 export interface Silenced<S extends Silence> {
@@ -37,37 +36,45 @@ export function silenceFindings<S extends Silence>(
 }
 
 function seeker<S extends Silence>(draft: string, silences: readonly S[]): (finding: Finding) => S | undefined {
-  const bySubject = new Map<string, S[]>();
-  for (const silence of silences) {
-    const subject = subjectOf(silence.check, silence.target.quote?.exact);
-    const before = bySubject.get(subject);
-    if (before) before.push(silence);
-    else bySubject.set(subject, [silence]);
-  }
-  let counts: ReturnType<typeof codePointsIn> | undefined;
-  const places = new Map<S, Span | null>();
-  const placeOf = (silence: S): Span | null => {
-    const known = places.get(silence);
-    if (known !== undefined) return known;
-    counts ??= codePointsIn(draft);
-    const { exact, context } = silence.target.quote!;
-    const place = findAnchor(draft, { exact, context: context! }, counts);
-    places.set(silence, place);
-    return place;
+  const bySubject = groupBy(silences, ({ check, target }) => subjectOf(check, target.quote?.exact));
+  const places = new Map<string, Map<number, S[]>>();
+  let counts: CodePoints | undefined;
+  /** The silences of some words, by where these stand now. */
+  const placesOf = (subject: string, same: readonly S[]): Map<number, S[]> => {
+    const known = places.get(subject);
+    if (known) return known;
+    const now = counts ?? codePointsIn(draft);
+    counts = now;
+    const found = groupBy(same, ({ target: { quote } }) =>
+      quote?.context ? findAnchor(draft, { exact: quote.exact, context: quote.context }, now)?.start : undefined,
+    );
+    places.set(subject, found);
+    return found;
   };
   return (finding) => {
-    const words = draft.slice(finding.start, finding.end);
-    const all = bySubject.get(subjectOf(finding.check, undefined))?.[0];
-    return all ?? bySubject.get(subjectOf(finding.check, words))?.find((silence) => means(silence, finding));
-  };
-
-  function means(silence: S, finding: Finding): boolean {
-    if (!silence.target.quote?.context) return true;
-    const place = placeOf(silence);
-    if (place?.start !== finding.start || place.end !== finding.end) return false;
+    const ofCheck = bySubject.get(subjectOf(finding.check, undefined))?.[0];
+    if (ofCheck) return ofCheck;
+    const subject = subjectOf(finding.check, draft.slice(finding.start, finding.end));
+    const same = bySubject.get(subject);
+    if (!same) return undefined;
+    const anywhere = same.find(({ target }) => !target.quote?.context);
+    if (anywhere) return anywhere;
     const evidence = evidenceOf(finding, draft);
-    return silence.evidence.every((words) => evidence.includes(words));
+    const here = placesOf(subject, same).get(finding.start);
+    return here?.find((silence) => silence.evidence.every((words) => evidence.includes(words)));
+  };
+}
+
+function groupBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key | undefined): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
+  return groups;
 }
 
 const subjectOf = (check: string, words: string | undefined): string =>

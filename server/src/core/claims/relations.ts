@@ -8,6 +8,7 @@ import { type Change, changesIn, lengthChangesIn } from "./relations/change.ts";
 import { countList } from "./relations/countList.ts";
 import { edition } from "./relations/edition.ts";
 import { eventOrder } from "./relations/eventOrder.ts";
+import { gained } from "./relations/gained.ts";
 import { growth } from "./relations/growth.ts";
 import { headlineBody } from "./relations/headlineBody.ts";
 import type { ClaimPassage, ListedPassage, PlacedDate, Reckoning, RelationKind } from "./relations/kind.ts";
@@ -47,6 +48,7 @@ const kinds: readonly RelationKind[] = [
   rate,
   perUnit,
   growth,
+  gained,
   points,
   percentOfPercent,
   countList,

@@ -24,7 +24,7 @@ export function* changesIn(sentences: Iterable<ClaimSentence>): Generator<Change
   for (const sentence of sentences) {
     for (let index = 2; index < sentence.claims.length; index += 1) {
       const [from, to, by, more] = sentence.claims.slice(index - 2, index + 2) as Measured[];
-      const change = readChange(sentence, [from!, to!, by!], to!);
+      const change = readChange(sentence, [from!, to!, by!], to!) ?? readComparison(sentence, from!, to!, by!);
       if (change) yield change;
       const again = change && more ? readChange(sentence, [from!, to!, more], by!) : null;
       if (again) yield again;
@@ -51,15 +51,35 @@ function readChange(
   const [start, end] = [from.figure.value, to.figure.value];
   if (direction === 0 || start === null || end === null || compare(start, "0") <= 0) return null;
   if (compare(end, start) !== direction && directionTo(sentence, from, to) !== direction) return null;
-  const [low, high] = direction > 0 ? [from, to] : [to, from];
+  return toChange(from, to, by, { rises: direction > 0, isLevel, start, end });
+}
+
+/** 达126亿元，比上年的100亿元增长26%: where it starts stands behind what it came to. */
+function readComparison(sentence: ClaimSentence, to: Measured, from: Measured, by: Measured): Change | null {
+  const [start, end] = [from.figure.value, to.figure.value];
+  if (from.measure.key !== to.measure.key || start === null || end === null || compare(start, "0") <= 0) return null;
+  if (!/^(?:左右|以上|以下)?[，,][比较][^，,。；;]{0,8}的$/.test(between(sentence, to, from))) return null;
+  const words = between(sentence, from, by).replace(/(?:约|近|超|超过)$/, "");
+  const direction = rises.startingAt(words, 0) === words ? 1 : falls.startingAt(words, 0) === words ? -1 : 0;
+  if (direction === 0 || compare(end, start) !== direction) return null;
+  return toChange(from, to, by, { rises: direction > 0, isLevel: false, start, end });
+}
+
+function toChange(
+  from: Measured,
+  to: Measured,
+  by: Measured,
+  { rises, isLevel, start, end }: Pick<Change, "rises" | "isLevel" | "start"> & { end: string },
+): Change {
+  const [low, high] = rises ? [from, to] : [to, from];
   return {
     from,
     to,
     by,
-    rises: direction > 0,
+    rises,
     isLevel,
     start,
-    step: direction > 0 ? subtract(end, start) : subtract(start, end),
+    step: rises ? subtract(end, start) : subtract(start, end),
     steps: difference(high.measure.interval, low.measure.interval),
     reckoning: `${high.figure.text}－${low.figure.text}`,
   };

@@ -22,6 +22,13 @@ export interface Measured extends FigureClaim {
 
 export const isMeasured = (claim: FigureClaim): claim is Measured => claim.measure !== null;
 
+/** Whether two figures count in one unit: 名, 位 and 人 all count people. */
+export const countsAlike = (a: Measured, b: Measured): boolean =>
+  a.measure.key === b.measure.key || (countsPeople(a) && countsPeople(b));
+
+const countsPeople = ({ figure: { type, unit } }: Measured): boolean =>
+  type === "quantity" && ["人", "名", "位"].includes(unit?.text ?? "");
+
 /** A passage with the claims of its figures, in order. */
 export interface ClaimPassage {
   passage: Passage;

@@ -3,7 +3,7 @@ import { add, compare } from "../../text/decimal.ts";
 import { sum } from "../../text/interval.ts";
 import { areNear, meet } from "../measure.ts";
 import { canBeAdded, isChange, isOtherThing, mayOverlap } from "./added.ts";
-import { isMeasured, type Measured, type RelationKind } from "./kind.ts";
+import { countsAlike, isMeasured, type Measured, type RelationKind } from "./kind.ts";
 import { spoken } from "./rounded.ts";
 import { between, type ClaimSentence } from "./sentences.ts";
 import { open, parts, rest, runningTotals, totals } from "./words.ts";
@@ -49,13 +49,6 @@ function totalAfter(sentence: ClaimSentence, index: number): Sum | null {
   const gap = between(sentence, last, total);
   return toRelation(list, total, runningTotals.endingAt(gap, gap.length) ? isFar : () => false);
 }
-
-/** 名, 位 and 人 all count people. */
-const countsAlike = (a: Measured, b: Measured): boolean =>
-  a.measure.key === b.measure.key || (countsPeople(a) && countsPeople(b));
-
-const countsPeople = ({ figure: { type, unit } }: Measured): boolean =>
-  type === "quantity" && ["人", "名", "位"].includes(unit?.text ?? "");
 
 /** Only 共 and its like, straight before the total, or with the verb of the list again: 培训…80人、…90人，共培训170人. */
 function isTotal(whole: string, sentence: ClaimSentence, item: Measured): boolean {

@@ -2,7 +2,7 @@ import type { Relation } from "../../format.ts";
 import { compare, divide, multiply, subtract } from "../../text/decimal.ts";
 import { difference, point, product, quotient } from "../../text/interval.ts";
 import { meet } from "../measure.ts";
-import type { Measured, RelationKind } from "./kind.ts";
+import { countsAlike, type Measured, type RelationKind } from "./kind.ts";
 import { rounded } from "./rounded.ts";
 import { between, type ClaimSentence, leadOf } from "./sentences.ts";
 
@@ -22,8 +22,7 @@ export const rate: RelationKind = {
 
 function relate(sentence: ClaimSentence, index: number): Omit<Relation, "kind"> | null {
   const [whole, part, share] = sentence.claims.slice(index - 2, index + 1) as [Measured, Measured, Measured];
-  if (share.figure.type !== "percent" || whole.measure.key !== part.measure.key || whole.measure.key === "%")
-    return null;
+  if (share.figure.type !== "percent" || !countsAlike(whole, part) || whole.measure.key === "%") return null;
   if (between(sentence, part, share) === "的")
     return isOfNext(sentence, whole, part) ? reckon(part, whole, share) : null;
   const isRate = isRateOf(sentence, index);
@@ -61,8 +60,10 @@ function reckonRest(whole: Measured, part: Measured, share: Measured): Omit<Rela
   };
 }
 
+/** One of part and rate is named by what is not: 不合格12批次，合格率; 不合格12批次，不合格率 are of one thing. */
 const isNegated = (sentence: ClaimSentence, index: number): boolean =>
-  /[不未没][\u4e00-\u9fff]{2,4}$/.test(leadOf(sentence, index - 1));
+  /[不未没][\u4e00-\u9fff]{2,4}$/.test(leadOf(sentence, index - 1)) !==
+  /[不未][\u4e00-\u9fff]{2}率$/.test(sentence.claims[index]!.claim.indicator ?? "");
 
 /** 完成投资32亿元，占年度计划40亿元的85%: the first of the three is the part, the second the whole. */
 const isOfNext = (sentence: ClaimSentence, part: Measured, whole: Measured): boolean =>
@@ -71,9 +72,11 @@ const isOfNext = (sentence: ClaimSentence, part: Measured, whole: Measured): boo
 /** The part is named by the verb of the rate: 办结317件, 办结率. */
 function isRateOf(sentence: ClaimSentence, index: number): boolean {
   const { indicator } = sentence.claims[index]!.claim;
+  const [ofPart, ofWhole] = [leadOf(sentence, index - 1), leadOf(sentence, index - 2)];
+  // 应到320名，实到298名，到会率
+  if (ofWhole.includes("应") && ofPart.includes("实") && /[到出参].?率/.test(leadOf(sentence, index))) return true;
   if (!indicator?.endsWith("率") || indicator.length < 3) return false;
   const verb = indicator.slice(0, -1).slice(-2);
-  const [ofPart, ofWhole] = [leadOf(sentence, index - 1), leadOf(sentence, index - 2)];
   if (ofPart.includes(verb)) return !ofWhole.includes(verb) || ofWhole.includes(`应${verb}`);
   const [whole, part, share] = sentence.claims.slice(index - 2, index + 1) as [Measured, Measured, Measured];
   const behind = between(sentence, part, share).split(/[，,]/)[0] ?? "";

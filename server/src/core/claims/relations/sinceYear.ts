@@ -34,7 +34,8 @@ function isSince({ passage: { text } }: ListedPassage, since: PlacedDate, length
   return (
     gap.length <= longestGap &&
     /^[^。；;\d]*(?:以来|至今)[^。；;\d]*$/.test(gap) &&
-    /(?:已经?|走过|历经)[^连近前，,]{0,4}$/.test(gap)
+    /(?:已经?|走过|历经)[^连近前，,]{0,4}$/.test(gap) &&
+    /^(?:了|[，,。；;！？）]|$)/.test(text.slice(length.local.end, length.local.end + 1))
   );
 }
 

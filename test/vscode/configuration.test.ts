@@ -163,9 +163,6 @@ describe("a newsroom's register", () => {
     edit.insert(document.uri, document.positionAt(document.getText().length), "?");
     await vscode.workspace.applyEdit(edit);
     const both = await waitForDiagnostics(document.uri, (all) => all.some(({ range }) => range.start.line > 1));
-    assert.deepEqual(
-      both.map(({ range }) => range.start.line).sort(),
-      [1, 2],
-    );
+    assert.deepEqual(both.map(({ range }) => range.start.line).sort(), [1, 2]);
   });
 });

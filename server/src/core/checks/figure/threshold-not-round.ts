@@ -39,7 +39,9 @@ export const thresholdNotRound: PassageCheck = {
       const { end } = mention;
       const start = mention.bound === "atLeast" ? passingBefore(text, mention.start) : null;
       const mark = mayHaveMark ? marks.startingAt(text, end) : null;
-      if ((start === null && mark === null) || isRound(mention.value) || isAchievement(mention, text)) continue;
+      // 跌破1.02关口: only 大关 says by itself that the number is a round one.
+      if ((start === null && mark !== words.marks[0]) || isRound(mention.value) || isAchievement(mention, text))
+        continue;
       const edits: Fix["edits"] = start === null ? [] : [{ start, end: mention.start, newText: "达到" }];
       const last = end + (mark?.length ?? 0);
       if (mark) edits.push({ start: end, end: last, newText: "" });

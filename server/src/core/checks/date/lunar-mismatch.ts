@@ -6,6 +6,7 @@ import type { Locale } from "../../ports.ts";
 import { daysBetween, type IsoDay, lunarDayOf, partsOf } from "../../resolution/calendar.ts";
 import { namedDayIn } from "../../resolution/namedDays.ts";
 import type { DraftCheck, DraftView, Report, Standing } from "../check.ts";
+import { isInSpeech } from "../speech.ts";
 
 const say = {
   zh: {
@@ -66,20 +67,28 @@ const isNamed = ({ lunar, named, month, day }: Point): boolean => {
   return entry ? entry.year === undefined && !entry.varies : lunar === true && isNumber(month) && isNumber(day);
 };
 
-const isDay = ({ month, day }: Point, { calendar, timex }: DateMention): boolean =>
-  isNumber(day) && isNumber(month) && calendar === "gregorian" && /^\d{4}-\d\d-\d\d$/.test(timex ?? "");
+const isDay = (point: Point, { calendar, timex }: DateMention): boolean =>
+  (isRelative(point) || (isNumber(point.day) && isNumber(point.month))) &&
+  calendar === "gregorian" &&
+  /^\d{4}-\d\d-\d\d$/.test(timex ?? "");
+
+/** 今天, 明天 */
+const isRelative = ({ day }: Point): boolean => typeof day === "object" && day.anchor === "document";
 
 const isNumber = (field: unknown): field is number => typeof field === "number";
 
-const TIES = /^(?:[（(，,]|，?(?:即|正是|正值|恰逢|适逢|正逢|时值)|是|为|)(?:农历)?$/;
-const CLOSES = /^(?:[）)，。；！？、,]|$)/;
+const WEEKDAY = "(?:星期|周|礼拜)[一二三四五六日天]";
+const IS = "，?(?:即|正是|就是|也是|正值|恰逢|适逢|正逢|时值)|是|为";
+const TIES = new RegExp(`^(?:[（(，,\\s]?|[（(，,\\s]?${WEEKDAY}[）)，,、\\s]|${IS})(?:农历)?$`);
+const CLOSES = /^(?:[）)，。；！？、,\s]|$)/;
+const LONGEST_TIE = 8;
 
 /** 3月3日（农历正月十五）, 3月3日，元宵节，; 今年元宵节是3月3日。 */
 function areOneDay(first: Day, second: Day): boolean {
   if (first.named === second.named) return false;
   const { text } = first.read.passage;
   const between = text.slice(first.local.end, second.local.start);
-  return between.length <= 5 && TIES.test(between) && CLOSES.test(text.charAt(second.local.end));
+  return between.length <= LONGEST_TIE && TIES.test(between) && CLOSES.test(text.charAt(second.local.end));
 }
 
 function examine(solar: Day, name: Day, view: DraftView): Report | null {
@@ -90,7 +99,9 @@ function examine(solar: Day, name: Day, view: DraftView): Report | null {
   if (!told) return null;
   const { start, end } = name.mention;
   const related = [{ start: solar.mention.start, end: solar.mention.end, message: solar.mention.text }];
-  return { start, end, related, ...told };
+  // A draft of one day is printed on the next: 今天 may be either.
+  const report: Report = { start, end, related, ...told };
+  return isRelative(solar.point) ? { ...report, severity: "warning" } : report;
 }
 
 /** How far from the day of the report a day whose year is not written may lie. */
@@ -101,9 +112,14 @@ const EARLIEST = 1900;
 /** The year is written with either, or the document date gives it and the day lies near. */
 function isYearCertain(solar: Day, name: Day, { documentDate }: DraftView): boolean {
   if (partsOf(solar.mention.timex!)[0] < EARLIEST) return false;
+  if (isRelative(solar.point)) return documentDate?.stated === true && isOfReport(solar);
   if (solar.point.year !== undefined || name.point.year !== undefined) return true;
   return documentDate?.stated === true && Math.abs(daysBetween(documentDate.date, solar.mention.timex!)) <= NEAR;
 }
+
+/** 今天 is the day of the report where no other time was told of before it, and nobody is quoted. */
+const isOfReport = ({ local, read: { detected, passage } }: Day): boolean =>
+  detected.find(({ kind }) => kind === "date") === local && !isInSpeech(passage.text, local.start);
 
 /** The name falls on that day, or, where its own year is told, on that month and day of it. */
 function isSameDay(iso: IsoDay, { point, mention }: Day): boolean {

@@ -42,6 +42,14 @@ describe("house units", () => {
     });
   }
 
+  it("take part in the arithmetic", () => {
+    const text = "该村今年收粮1100公斤，比去年的10担增长20%。";
+    const checks = (house: Partial<Settings>) => analyze(text, house).findings.map(({ check }) => check);
+    assert.ok(checks({ units }).includes("claim/wrong-growth"));
+    assert.ok(!checks({ units: { 担: "91.67公斤" } }).includes("claim/wrong-growth"));
+    assert.ok(!checks({}).includes("claim/wrong-growth"));
+  });
+
   it("are worth an exact amount of a known unit, or nothing", () => {
     const worths = ["", "公斤", "50公斤", "0.5亩", "三斤", "10元"].map((text) => readWorth(text) !== null);
     assert.deepEqual(worths, Array(6).fill(true));

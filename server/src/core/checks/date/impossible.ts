@@ -19,8 +19,8 @@ const say = {
   },
   en: {
     day: (month: number, last: number, year: number | null) =>
-      `Month ${month}${year === null ? "" : ` of ${year}`} has only ${last} days: check the date`,
-    month: (month: number) => `There is no month ${month}: check the date`,
+      `${year === null ? "" : `${year}年`}${month}月 has only ${last} days: check the date`,
+    month: (month: number) => `There is no ${month}月: check the date`,
     hour: (hour: number) => `A day has no hour ${hour}: check the time`,
     minute: (minute: number) => `An hour has no minute ${minute}: check the time`,
     second: (second: number) => `A minute has no second ${second}: check the time`,

@@ -19,7 +19,7 @@ const contributing = new WordList(words.contributing);
 const tail = /(?:了|约|近|达)$/;
 /** What may stand between the amount and the verb. */
 const comparison =
-  /(?:同比|环比|[比较](?:上年|上月|去年|前年|同期|上年同期|去年同期|上季度|年初|上年末))?(?:分别|均|净|累计|已|将|又)?$/;
+  /(?:同比|环比|[比较](?:上年|上月|去年|前年|同期|上年同期|去年同期|上季度|年初|上年末))?(?:分别|均|净|累计|已|将|又|明显|显著|大幅|小幅|略|稳步|持续|进一步)?$/;
 /** An amount and what is said of its change are this short. */
 const farthest = 24;
 

@@ -37,12 +37,13 @@ export const perSaidTwice: PassageCheck = {
   *run({ text, locale }) {
     for (let at = text.indexOf(trigger); at >= 0; at = text.indexOf(trigger, at + 1)) {
       const unit = each.startingAt(text, at);
-      const word = unit && firstOf(wordsFor.get(unit) ?? [], (word) => wordBefore(text, at, word));
-      if (!unit || !word) continue;
+      if (!unit) continue;
       const again = { start: at, end: at + unit.length };
+      const word = wordBeside(text, again, wordsFor.get(unit) ?? []);
+      if (!word) continue;
       yield {
-        start: word.start,
-        end: again.end,
+        start: Math.min(word.start, again.start),
+        end: Math.max(word.end, again.end),
         message: say[locale].message(text.slice(word.start, word.end), unit),
         fixes: [again, word].map((span): Fix => {
           const title = say[locale].remove(text.slice(span.start, span.end));
@@ -53,12 +54,18 @@ export const perSaidTwice: PassageCheck = {
   },
 };
 
-function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | null): Found | null {
-  for (const item of items) {
-    const found = find(item);
+function wordBeside(text: string, { start, end }: Span, words: readonly string[]): Span | null {
+  for (const word of words) {
+    const found = wordBefore(text, start, word) ?? wordBehind(text, end, word);
     if (found) return found;
   }
   return null;
+}
+
+/** 每小时时速, 每天的日均. */
+function wordBehind(text: string, unitEnd: number, word: string): Span | null {
+  const start = unitEnd + Number(text.charAt(unitEnd) === "的");
+  return text.startsWith(word, start) ? { start, end: start + word.length } : null;
 }
 
 /** The word in the same clause, with nothing between that compares: 日均用水量高于每天3吨. */

@@ -48,6 +48,32 @@ describe("the register of a folder", () => {
     assert.doesNotMatch(textOf(await client.hover(outside, "银龄伴读")), /云泽市教育局/u);
   });
 
+  it("gives way to one that is nearer, and is told where that is broken", async () => {
+    folder.write(`a/${own}`, register(right, { name: 3 }));
+    const table: [path: string, told: boolean][] = [
+      ["page.news", true],
+      ["b/page.news", true],
+      ["a/page.news", false],
+      ["a/b/page.news", false],
+    ];
+    for (const [path, told] of table) {
+      const { uri } = await client.open(folder.at(path), slip);
+      assert.equal(await isTold(client, uri), told, path);
+    }
+    const method = PublishDiagnosticsNotification.method;
+    const of =
+      (count: number, since = 0) =>
+      (params: PublishDiagnosticsParams) =>
+        params.uri === folder.at(`a/${own}`) &&
+        params.diagnostics.length === count &&
+        client.all(method).indexOf(params) >= since;
+    await client.heard<PublishDiagnosticsParams>(method, of(1));
+    const since = client.all(method).length;
+    await folder.change(client, `a/${own}`, null);
+    assert.equal(await isTold(client, folder.at("a/b/page.news")), true);
+    await client.heard<PublishDiagnosticsParams>(method, of(0, since));
+  });
+
   it("is read again as soon as the file changes, goes or comes", async () => {
     const { uri } = await client.open(folder.at("page.news"), slip);
     assert.equal(await isTold(client, uri), true);

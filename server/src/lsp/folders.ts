@@ -1,5 +1,6 @@
 import type { InitializeParams } from "vscode-languageserver";
 import type { Feature } from "./server.ts";
+import { foldersAround } from "./uris.ts";
 
 /** The folders that are open, as URIs without a slash at their end. */
 export class Folders {
@@ -18,6 +19,13 @@ export class Folders {
     const around = this.#open.filter((folder) => uri.startsWith(`${folder}/`));
     const innermost = around.sort((a, b) => b.length - a.length)[0];
     return innermost ?? (uri.startsWith("untitled:") ? (this.#open[0] ?? null) : null);
+  }
+
+  /** The folders from a file's own up to the open one that it lies in, the nearest first; of a draft in no file yet the open one. */
+  around(uri: string): string[] {
+    const top = this.of(uri);
+    if (top === null) return [];
+    return uri.startsWith(`${top}/`) ? foldersAround(uri).filter(({ length }) => length >= top.length) : [top];
   }
 
   change(added: readonly string[], removed: readonly string[]): void {

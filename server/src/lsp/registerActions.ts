@@ -99,7 +99,7 @@ async function fileEdit(
   edit: (text: string) => TextEdit[],
 ): Promise<RegisterEditResult> {
   const words = wordsOf(locale);
-  const file = registers.fileFor(uri);
+  const file = await registers.fileFor(uri);
   if (file === null) return { refused: words.noFolder };
   const { workspace } = await registers.layersOf(uri);
   if (workspace && !workspace.isUtf8) return { refused: words.registerNotUtf8(file) };

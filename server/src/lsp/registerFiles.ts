@@ -22,6 +22,7 @@ export const registerFiles: Feature = (server) => {
   const noteDocument = ({ document: { uri } }: { document: { uri: string } }) => {
     if (registers.mayBeRegister(uri)) readAgain();
   };
+  registers.listen(() => tellProblems(server, told));
   documents.onDidChangeContent(noteDocument);
   documents.onDidClose(noteDocument);
   initialized.then(async () => {
@@ -58,7 +59,9 @@ function besides(uri: string): { baseUri: string; pattern: string } {
 
 /** @returns the text of all register files, for telling whether they have changed */
 async function tellProblems(server: Server, told: Set<string>): Promise<string> {
-  const layers = await Promise.all([null, ...server.folders.all].map((folder) => server.registers.inFolder(folder)));
+  const { folders, registers } = server;
+  const homes = new Set([null, ...folders.all, ...registers.homes]);
+  const layers = await Promise.all([...homes].map((home) => registers.inFolder(home)));
   const files = new Map<string, RegisterFile>();
   for (const { user, workspace } of layers) {
     for (const file of [user, workspace]) if (file) files.set(file.document.uri, file);

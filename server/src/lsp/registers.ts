@@ -42,7 +42,9 @@ export class Registers {
   readonly #server: Surroundings;
   readonly #layers = new Map<string | null, Promise<Layers>>();
   readonly #told = new Set<string>();
-  #user: Promise<RegisterFile | null> | undefined;
+  readonly #homes = new Set<string>();
+  readonly #listeners: (() => void)[] = [];
+  #far: Promise<Layers> | undefined;
   /** As last asked for. */
   #userUri: string | null = null;
 
@@ -55,8 +57,8 @@ export class Registers {
   }
 
   /** What holds for a draft. */
-  layersOf(uri: string): Promise<Layers> {
-    return this.inFolder(this.#server.folders.of(uri));
+  async layersOf(uri: string): Promise<Layers> {
+    return this.inFolder(await this.#homeOf(uri));
   }
 
   inFolder(folder: string | null): Promise<Layers> {
@@ -68,9 +70,19 @@ export class Registers {
   }
 
   /** Where the register for a draft lies, or would lie; null where no folder is open. */
-  fileFor(uri: string): string | null {
-    const folder = this.#server.folders.of(uri);
-    return folder && `${folder}/${registerPath}`;
+  async fileFor(uri: string): Promise<string | null> {
+    const home = await this.#homeOf(uri);
+    return home && `${home}/${registerPath}`;
+  }
+
+  /** Folders that registers were found in so far. */
+  get homes(): readonly string[] {
+    return [...this.#homes];
+  }
+
+  /** Tells when one was found in a folder that is not itself open. */
+  listen(listener: () => void): void {
+    this.#listeners.push(listener);
   }
 
   /** Whether a change of this file, or folder, may be one of a register. */
@@ -90,16 +102,36 @@ export class Registers {
 
   forgetAll(): void {
     this.#layers.clear();
-    this.#user = undefined;
+    this.#far = undefined;
+  }
+
+  /** The nearest folder around a draft that has a register, else the one that is open. */
+  async #homeOf(uri: string): Promise<string | null> {
+    const around = this.#server.folders.around(uri);
+    for (const folder of around) if ((await this.inFolder(folder)).workspace) return folder;
+    return around.at(-1) ?? null;
   }
 
   async #read(folder: string | null): Promise<Layers> {
-    this.#user ??= this.userFile().then((uri) => (uri === null ? null : this.#readFile(uri, builtInRegister)));
-    const user = await this.#user;
-    const further = layerRegisters(entriesOf(user));
-    const workspace = folder === null ? null : await this.#readFile(`${folder}/${registerPath}`, further);
-    const register = workspace ? layerRegisters(entriesOf(user), entriesOf(workspace)) : further;
-    return { user, workspace, register };
+    this.#far ??= this.#readUser();
+    const far = await this.#far;
+    const workspace = folder === null ? null : await this.#readFile(`${folder}/${registerPath}`, far.register);
+    if (folder === null || !workspace) return far;
+    this.#note(folder);
+    return { ...far, workspace, register: layerRegisters(entriesOf(far.user), entriesOf(workspace)) };
+  }
+
+  /** What holds where no folder has a register. */
+  async #readUser(): Promise<Layers> {
+    const uri = await this.userFile();
+    const user = uri === null ? null : await this.#readFile(uri, builtInRegister);
+    return { user, workspace: null, register: layerRegisters(entriesOf(user)) };
+  }
+
+  #note(home: string): void {
+    if (this.#homes.has(home)) return;
+    this.#homes.add(home);
+    if (!this.#server.folders.all.includes(home)) for (const listener of this.#listeners) listener();
   }
 
   /** Null where there is no such file, or none that can be read. */

@@ -67,7 +67,7 @@ async function renameAll(
   const edits: TextDocumentEdit[] = [registerEdit(workspace, inRegister)];
   const left: string[] = [];
   for (const draft of drafts) {
-    if (registers.fileFor(draft.uri) !== workspace.document.uri) continue;
+    if ((await registers.fileFor(draft.uri)) !== workspace.document.uri) continue;
     const { changed, cut } = editsIn(draft, register, id, form, wanted);
     if (cut || (changed.length > 0 && !draft.isUtf8)) left.push(draft.uri);
     if (changed.length === 0 || !draft.isUtf8) continue;

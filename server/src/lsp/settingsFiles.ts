@@ -5,6 +5,7 @@ import type { GivenSettings } from "../core/settings.ts";
 import { readSettingsFile, settingsFileName } from "../core/settingsFile.ts";
 import { toRange } from "./ranges.ts";
 import { type Feature, reasonOf, type Server } from "./server.ts";
+import { foldersAround } from "./uris.ts";
 import { wordsOf } from "./words.ts";
 
 type Surroundings = Pick<Server, "connection" | "client" | "dataFiles" | "folders" | "locale">;
@@ -20,9 +21,10 @@ export class SettingsFiles {
     this.#server = server;
   }
 
-  /** What the file nearest to a draft says: that of its folder, or of one around it within the open folder. */
+  /** What the file nearest to a draft says: that of its folder, or where a folder is open, of one around it in there. */
   async of(uri: string): Promise<GivenSettings> {
-    for (const folder of this.#around(uri)) {
+    const around = this.#server.folders.around(uri);
+    for (const folder of around.length > 0 ? around : foldersAround(uri).slice(0, 1)) {
       const given = await this.read(`${folder}/${settingsFileName}`);
       if (given) return given;
     }
@@ -52,13 +54,6 @@ export class SettingsFiles {
       before.map(async ([file, said]) => JSON.stringify(await said) === JSON.stringify(await this.read(file))),
     );
     return alike.includes(false);
-  }
-
-  /** The folders from the draft's own up to the open one, without slashes at their ends; only its own where none is open; none of a draft in no file. */
-  *#around(uri: string): Generator<string> {
-    const top = this.#server.folders.of(uri) ?? parentOf(uri);
-    const first = uri.startsWith(`${top}/`) ? parentOf(uri) : top;
-    for (let folder = first; folder !== "" && folder.length >= top.length; folder = parentOf(folder)) yield folder;
   }
 
   async #readFile(uri: string, isLatest: () => boolean): Promise<GivenSettings | null> {
@@ -98,8 +93,6 @@ export class SettingsFiles {
 }
 
 const atStart: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-
-const parentOf = (uri: string): string => uri.slice(0, Math.max(uri.lastIndexOf("/"), 0));
 
 const isSettingsFile = (uri: string): boolean => uri.endsWith(`/${settingsFileName}`);
 

@@ -39,5 +39,6 @@ export const doubledHead: PassageCheck = {
 function isDoubledHead(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 2);
   if ((classOf(before) & HAN) === 0 || before === text.charCodeAt(at)) return false;
+  if (words.namedTwice.some((name) => text.startsWith(name, at + 1 - name.length))) return false;
   return at + 1 === text.length || words.behindHead.includes(text.charAt(at + 1));
 }

@@ -61,7 +61,9 @@ function isNamedInQuotes({ text, pieces }: Passage, { claim: { subject } }: Figu
 
 /**
  * A name that means one thing, of an owner that the text names: without one the next village or office may be meant. 企业总数 is such
- * a name, though 企业 is not.
+ * a name, though 企业 is not; 增速比上月加快 is of what was named before it.
  */
 const isOfOneThing = ({ claim: { owner, indicator, subject } }: FigureClaim): boolean =>
-  owner !== null && Math.max(indicator?.length ?? 0, subject ? spanLength(subject) : 0) >= shortestName;
+  owner !== null &&
+  !/^(?:增速|增幅|降幅|涨幅|跌幅|占比|比重|同比|环比)/.test(indicator ?? "") &&
+  Math.max(indicator?.length ?? 0, subject ? spanLength(subject) : 0) >= shortestName;

@@ -36,7 +36,8 @@ export const rangeUnitDropped: PassageCheck = {
 
 function examine(text: string, figure: DetectedFigure, locale: "zh" | "en"): Report | null {
   const [, low, scale, yuan = ""] = dropped.exec(text.slice(figure.start, figure.end)) ?? [];
-  if (!low || !scale) return null;
+  // 0—0.1%: nothing is nothing in any unit.
+  if (!low || !scale || low === "0") return null;
   const wanted = scale + yuan;
   const at = figure.start + low.length;
   return {

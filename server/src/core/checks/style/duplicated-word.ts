@@ -4,6 +4,7 @@ import type { Span } from "../../text/span.ts";
 import { WordList } from "../../text/wordList.ts";
 import type { PassageCheck } from "../check.ts";
 import { isInName } from "../inName.ts";
+import { isInTitle } from "../speech.ts";
 
 const say = {
   zh: { message: (word: string) => `“${word}”连着写了两遍：删去一个`, fix: (word: string) => `删去一个“${word}”` },
@@ -30,6 +31,7 @@ export const duplicatedWord: PassageCheck = {
   fix: "safe",
   *run({ text, mentions, locale }) {
     for (const { start, end } of doubledWords(text)) {
+      if (isInTitle(text, start)) continue;
       const middle = (start + end) / 2;
       const word = text.slice(start, middle);
       const edits = [{ start: middle, end, newText: "" }];

@@ -2,6 +2,7 @@ import type { Passage } from "../../structure/passage.ts";
 import { spanLength } from "../../text/span.ts";
 import { inStretches } from "../../text/stretches.ts";
 import { meet } from "../measure.ts";
+import { clauseStart } from "../sentences.ts";
 import { compared } from "./compared.ts";
 import type { FigureClaim, Found, RelationKind } from "./kind.ts";
 
@@ -22,11 +23,12 @@ export const sameIndicator: RelationKind = {
         if (later.claim.sameAs.length === 0) continue;
         const id = later.claim.sameAs.findLast((other) => earlier.has(other));
         const first = id === undefined ? undefined : earlier.get(id);
-        earlier.set(later.claim.id, { ...later, passage });
+        const placed = { ...later, passage };
+        earlier.set(later.claim.id, placed);
         const [a, b] = [first?.measure, later.measure];
         if (!first || !a || !b || a.key !== b.key || !isOfOneThing(first) || !isOfOneThing(later)) continue;
-        if (isNamedInQuotes(passage, later) || haveOneSubject(first, later)) continue;
-        if (first.passage === passage && areSideBySide(passage.text, first.local.end, later.local.start)) continue;
+        if (isNamedInQuotes(placed) || haveOneSubject(first, later) || areSideBySide(first, placed)) continue;
+        if (isCumulated(first) !== isCumulated(placed)) continue;
         const holds = meet(a.interval, b.interval);
         found.push({
           claims: [first.claim.id, later.claim.id],
@@ -44,17 +46,23 @@ interface Placed extends FigureClaim {
 }
 
 /** A sentence that sets two things side by side: 成年人…人均阅读量8本；未成年人…人均阅读量11本. */
-function areSideBySide(text: string, start: number, end: number): boolean {
-  const between = text.slice(start, end);
+function areSideBySide(first: Placed, { passage, local }: Placed): boolean {
+  const between = first.passage === passage ? passage.text.slice(first.local.end, local.start) : "";
   return between.includes("；") && !/[。！？]/.test(between);
 }
+
+/** 每年可封存30万吨，累计可封存150万吨 */
+const isCumulated = ({ passage: { text }, local: { start } }: Placed): boolean =>
+  text.slice(clauseStart(text, start, Math.max(0, start - longestClause)), start).includes("累计");
+
+const longestClause = 40;
 
 /** 658公里主要河道已有260公里完成清理: two figures on both sides of one name are a whole and a part of it. */
 const haveOneSubject = ({ claim: { subject: a } }: FigureClaim, { claim: { subject: b } }: FigureClaim): boolean =>
   a !== null && a.start === b?.start;
 
 /** “奋斗者”号载人潜水器下潜: what tells it from the next of its kind stands in the quotation marks before the name. */
-function isNamedInQuotes({ text, pieces }: Passage, { claim: { subject } }: FigureClaim): boolean {
+function isNamedInQuotes({ passage: { text, pieces }, claim: { subject } }: Placed): boolean {
   const piece = subject && pieces.length === 1 ? pieces[0] : undefined;
   return piece !== undefined && subject !== null && "”》".includes(text.charAt(subject.start - piece.start - 1) || " ");
 }
@@ -65,5 +73,5 @@ function isNamedInQuotes({ text, pieces }: Passage, { claim: { subject } }: Figu
  */
 const isOfOneThing = ({ claim: { owner, indicator, subject } }: FigureClaim): boolean =>
   owner !== null &&
-  !/^(?:增速|增幅|降幅|涨幅|跌幅|占比|比重|同比|环比)/.test(indicator ?? "") &&
+  !/^(?:增速|增幅|降幅|涨幅|跌幅|占|比重|同比|环比)/.test(indicator ?? "") &&
   Math.max(indicator?.length ?? 0, subject ? spanLength(subject) : 0) >= shortestName;

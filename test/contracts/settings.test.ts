@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import Ajv from "ajv";
+import fc from "fast-check";
 import { editorSettings, folderSettings } from "../../scripts/settings.ts";
 import { checks } from "../../server/src/core/checks/index.ts";
 import { settingKeys } from "../../server/src/core/settings.ts";
@@ -38,6 +39,56 @@ describe("the schema of hegao.config.json", () => {
 
   it("takes every default for sound", () => {
     for (const [key, { schema }] of Object.entries(folderSettings)) assert.ok(accepts({ [key]: schema.default }), key);
+  });
+});
+
+describe("whatever a person writes", () => {
+  const ids = fc.constantFrom("date/impossible", "date/within-year", "date/vague-time", "date/imposible");
+  const check = fc.oneof(
+    fc.constantFrom("off", "hint", "loud"),
+    fc.record(
+      { severity: fc.constantFrom("off", "loud", 1), months: fc.jsonValue(), words: fc.jsonValue() },
+      { requiredKeys: [] },
+    ),
+    fc.jsonValue(),
+  );
+  const raw = fc.record(
+    {
+      preset: fc.oneof(fc.constantFrom("news", "facts"), fc.jsonValue()),
+      documentDate: fc.oneof(fc.constantFrom("2026-02-30", "2026-03-05", ""), fc.jsonValue()),
+      languages: fc.jsonValue(),
+      checks: fc.oneof(fc.dictionary(ids, check), fc.jsonValue()),
+      units: fc.oneof(fc.dictionary(fc.string(), fc.constantFrom("", "50公斤", "五十")), fc.jsonValue()),
+      words: fc.oneof(fc.array(fc.string()), fc.jsonValue()),
+    },
+    { requiredKeys: [] },
+  );
+
+  it("what is read of it is sound", () => {
+    fc.assert(
+      fc.property(raw, (config) => {
+        const { documentDate, ...given } = readSettings(config, checks, "zh").given;
+        const unique = { ...given, ...(given.words && { words: [...new Set(given.words)] }) };
+        const date = documentDate === undefined ? {} : { documentDate: documentDate ?? "" };
+        assert.ok(accepts({ ...unique, ...date }), JSON.stringify(accepts.errors));
+      }),
+    );
+  });
+
+  it("every problem has its place in the file", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          raw.map((config) => JSON.stringify(config)),
+          fc.string(),
+        ),
+        (text) => {
+          for (const { start, end, message } of readSettingsFile(text, checks, "en").problems) {
+            assert.ok(0 <= start && start < end && end <= text.length + 1 && message.length > 0, text);
+          }
+        },
+      ),
+    );
   });
 });
 

@@ -41,10 +41,10 @@ interface Reading {
 }
 
 const readers: { [Key in SettingKey]: (value: unknown, reading: Reading) => GivenSettings[Key] | undefined } = {
-  preset: (value, { report, say }) => (isPreset(value) ? value : report([], say.preset(String(value), presets))),
+  preset: (value, { report, say }) => (isPreset(value) ? value : report([], say.preset(written(value), presets))),
   documentDate(value, { report, say }) {
     if (value === "") return null;
-    return isDay(value) ? value : report([], say.date(String(value)));
+    return isDay(value) ? value : report([], say.date(written(value)));
   },
   languages: readList,
   checks: readChecks,
@@ -85,6 +85,9 @@ const isPreset = (value: unknown): value is Preset => (presets as readonly unkno
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** As it stands in the file, but for the quotes of a string. */
+const written = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
+
 const typeOf = (value: unknown): string => (Array.isArray(value) ? "array" : typeof value);
 
 /** Of the same type; the items of a list are like its first one by default. */
@@ -116,7 +119,7 @@ function readUnits(value: unknown, { report, say }: Reading): Record<string, str
     const isUnit = unit !== "" && !/[\d\s]/.test(unit);
     if (!isUnit) report([unit], say.unit, true);
     const isWorth = typeof worth === "string" && readWorth(worth) !== null;
-    if (!isWorth) report([unit], say.worth(String(worth)));
+    if (!isWorth) report([unit], say.worth(written(worth)));
     return isUnit && isWorth;
   });
   return Object.fromEntries(sound);
@@ -139,14 +142,14 @@ function readChecks(value: unknown, { checks, report, say }: Reading): Record<st
 
 function readCheck(check: Check, value: unknown, say: Say, report: Report): CheckSetting | undefined {
   if (isSeverity(value)) return value;
-  if (!isObject(value)) return report([], say.severity(String(value)));
+  if (!isObject(value)) return report([], say.severity(written(value)));
   const setting: { severity?: "off" | Severity; [option: string]: unknown } = {};
   const defaults: Record<string, unknown> = check.options ?? {};
   for (const [option, wanted] of Object.entries(value)) {
     const standard = defaults[option];
     if (option === "severity") {
       if (isSeverity(wanted)) setting.severity = wanted;
-      else report([option], say.severity(String(wanted)));
+      else report([option], say.severity(written(wanted)));
     } else if (standard === undefined)
       report([option], say.unknownOption(nearest(option, ["severity", ...Object.keys(defaults)])), true);
     else if (!isLike(wanted, standard)) report([option], say.optionType(typeOf(standard)));

@@ -68,9 +68,8 @@ describe("whatever a person writes", () => {
     fc.assert(
       fc.property(raw, (config) => {
         const { documentDate, ...given } = readSettings(config, checks, "zh").given;
-        const unique = { ...given, ...(given.words && { words: [...new Set(given.words)] }) };
         const date = documentDate === undefined ? {} : { documentDate: documentDate ?? "" };
-        assert.ok(accepts({ ...unique, ...date }), JSON.stringify(accepts.errors));
+        assert.ok(accepts({ ...given, ...date }), JSON.stringify(accepts.errors));
       }),
     );
   });

@@ -112,7 +112,12 @@ describe("what a folder can set besides", () => {
     ],
     ["units as a list", { units: ["机柜"] }, {}, ["units"]],
     ["words", { words: ["七里河"] }, { words: ["七里河"] }, []],
-    ["words that are too short", { words: ["三", "七里河", ""] }, { words: ["七里河"] }, ["words › 0", "words › 2"]],
+    [
+      "words that are too short",
+      { words: [1, "三", "七里河", "", "七里河"] },
+      { words: ["七里河"] },
+      ["words › 0", "words › 1", "words › 3"],
+    ],
     ["words as a text", { words: "七里河" }, {}, ["words"]],
     ["somebody else's keys", { trace: { server: "off" }, inlayHints: true }, {}, []],
   ];

@@ -46,10 +46,11 @@ const readers: { [Key in SettingKey]: (value: unknown, reading: Reading) => Give
     if (value === "") return null;
     return isDay(value) ? value : report([], say.date(written(value)));
   },
-  languages: readList,
+  languages: (value, reading) => readTexts(value, reading, () => null),
   checks: readChecks,
   units: readUnits,
-  words: readHouseWords,
+  // A single character stands in too many other words to be left alone everywhere.
+  words: (value, reading) => readTexts(value, reading, ({ length }) => (length < 2 ? reading.say.shortWord : null)),
 };
 
 /**
@@ -96,20 +97,19 @@ function isLike(value: unknown, standard: unknown): boolean {
   return standard.length === 0 || value.every((item) => isLike(item, standard[0]));
 }
 
-function readList(value: unknown, { report, say }: Reading): string[] | undefined {
+/** The texts of a list, each once. @param objection says what is wrong with a text, or nothing */
+function readTexts(
+  value: unknown,
+  { report, say }: Reading,
+  objection: (text: string) => string | null,
+): string[] | undefined {
   if (!Array.isArray(value)) return report([], say.list);
-  return value.filter((item, index): item is string => {
-    if (typeof item !== "string") report([index], say.text);
-    return typeof item === "string";
+  const texts = value.filter((item, index): item is string => {
+    const wrong = typeof item === "string" ? objection(item) : say.text;
+    if (wrong !== null) report([index], wrong);
+    return wrong === null;
   });
-}
-
-/** A single character stands in too many other words to be left alone everywhere. */
-function readHouseWords(value: unknown, reading: Reading): string[] | undefined {
-  return readList(value, reading)?.filter((word, index) => {
-    if (word.length < 2) reading.report([index], reading.say.shortWord);
-    return word.length >= 2;
-  });
+  return [...new Set(texts)];
 }
 
 function readUnits(value: unknown, { report, say }: Reading): Record<string, string> | undefined {

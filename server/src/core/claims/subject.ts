@@ -73,7 +73,7 @@ function stripEnd(text: string, start: number, from: number, yardstick: Span | n
   for (;;) {
     const changed = changes.endingAt(text, end, start);
     const tie = tieLength(text, end, start);
-    if (yardstick && end === yardstick.end) end = Math.max(start, yardstick.start - 1);
+    if (yardstick && end === yardstick.end && end > start) end = Math.max(start, yardstick.start - 1);
     else if (tie > 0 && tie >= (changed?.length ?? 0)) end -= tie;
     else if (changed) {
       change = changed;

@@ -68,8 +68,13 @@ export class Folder {
   }
 
   /** Writes a file and tells the server so, as an editor that watches does. */
-  async change(client: TestClient, path: string, text: string | null): Promise<void> {
-    const uri = text === null ? this.at(path) : this.write(path, text);
+  async change(
+    client: TestClient,
+    path: string,
+    text: string | null,
+    encoding?: DecodedText["encoding"],
+  ): Promise<void> {
+    const uri = text === null ? this.at(path) : this.write(path, text, encoding);
     if (text === null) this.remove(path);
     const changes: FileEvent[] = [{ uri, type: text === null ? FileChangeType.Deleted : FileChangeType.Changed }];
     await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });

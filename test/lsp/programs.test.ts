@@ -114,7 +114,7 @@ it("hover: name, kind, issuer, years, content, sources and every other mention i
   for (const words of [
     "规范名称：“三清一改”行动",
     "云泽市人民政府",
-    "2024 至 2026",
+    "2024年至2026年",
     "清垃圾、清河道、清棚圈、改旧习",
     "第 2 行",
   ])
@@ -123,8 +123,8 @@ it("hover: name, kind, issuer, years, content, sources and every other mention i
   assert.match(textOf(await client.hover(document, "三清二改")), /误写：三清二改行动/u);
   const built = textOf(await client.hover(document, "“十四五”规划"));
   assert.doesNotMatch(built, /%25/u, "addresses that are escaped already stay as they are");
-  assert.match(built, /来源：.*\[.+\]\(https:\/\/.+\)/u);
-  assert.match(built, /起止：“十四五” 2021 至 2025/u);
+  assert.match(built, /依据：.*\[.+\]\(https:\/\/.+\)/u);
+  assert.match(built, /时间：.*2021年.*2025年/u);
 });
 
 describe("all drafts", () => {

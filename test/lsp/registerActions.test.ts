@@ -128,9 +128,8 @@ describe("the commands", () => {
 
   it("say why nothing is done", async () => {
     const nothing = await edit(await ask("惠及老人", false));
-    assert.match("refused" in nothing ? nothing.refused : "", /此处没有名称/u);
-    folder.write(own, known, "gb18030");
-    await folder.change(client, "page.news", draft);
+    assert.match("refused" in nothing ? nothing.refused : "", /此处没有专名/u);
+    await folder.change(client, own, known, "gb18030");
     const refused = await edit(await ask("银铃伴读", false));
     assert.match("refused" in refused ? refused.refused : "", /UTF-8/u);
   });

@@ -1,25 +1,16 @@
 // What is ignored in the editor: kept beside the drafts, held at once, carried along, taken back, and never lost between windows.
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, beforeEach, describe, it } from "node:test";
-import { pathToFileURL } from "node:url";
 import {
   CodeActionKind,
   DidRenameFilesNotification,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
 } from "vscode-languageserver/node";
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import { nodeHost } from "../../server/src/node/host.ts";
 import {
-  type AskToSilenceArguments,
-  askToSilence,
   type DraftStatus,
   draftStatus,
-  type ListedSilence,
-  listSilences,
   type SilenceResult,
   type SilenceScope,
   silence,
@@ -28,38 +19,11 @@ import {
 } from "../../server/src/protocol.ts";
 import { TestClient } from "./client.ts";
 import { Folder } from "./folder.ts";
+import { ignore, list, offered, told } from "./silences.ts";
 
 const kept = ".hegao/annotations";
 const silences = { tells: { silences: true } };
 const draft = "青岚市加强基础设施建设建设。\n今年开展志愿服务志愿服务活动，加强学校建设建设。\n";
-
-/** The words written twice that are still reported, in their order. */
-async function told(client: TestClient, document: TextDocument): Promise<string[]> {
-  const found = await client.diagnostics(document.uri);
-  return found.filter(({ code }) => code === "style/duplicated-word").map(({ range }) => document.getText(range));
-}
-
-/** What the light bulb offers on these words to ignore. */
-async function offered(client: TestClient, document: TextDocument, words: string): Promise<AskToSilenceArguments[]> {
-  const actions = await client.actions(document, words, { only: [CodeActionKind.QuickFix] });
-  return actions
-    .filter(({ command }) => command?.command === askToSilence)
-    .map(({ command }) => command!.arguments![0] as AskToSilenceArguments);
-}
-
-/** Does what the client does with a choice from the light bulb. */
-async function ignore(
-  client: TestClient,
-  document: TextDocument,
-  [words, scope, reason = ""]: [words: string, scope: SilenceScope, reason?: string],
-): Promise<SilenceResult> {
-  const choice = (await offered(client, document, words)).find((one) => one.scope === scope);
-  assert.ok(choice, `${scope} is offered on ${words}`);
-  const { uri, finding } = choice;
-  return client.connection.sendRequest(silence, { uri, finding, scope, reason });
-}
-
-const list = (client: TestClient): Promise<ListedSilence[]> => client.connection.sendRequest(listSilences);
 
 describe("what is ignored in a folder", () => {
   let folder: Folder;
@@ -285,55 +249,5 @@ describe("a draft that is in no file yet", () => {
     await client.connection.sendRequest(takeBackSilences, { keys: [key] });
     assert.equal((await told(client, untitled)).length, 3);
     await client.stop();
-  });
-});
-
-describe("on the disk", () => {
-  let desk: string;
-  beforeEach(() => {
-    desk = realpathSync(mkdtempSync(join(tmpdir(), "hegao-silences-")));
-  });
-  afterEach(() => rmSync(desk, { recursive: true }));
-
-  const uri = (...path: string[]) => pathToFileURL(join(desk, ...path)).href;
-  const files = () => readdirSync(join(desk, kept));
-  /** A server in this process, with the real disk. */
-  const start = (...folders: string[]) =>
-    TestClient.start({ folders, host: { loadSegmenter: () => Promise.reject(new Error("none")) }, ...silences });
-
-  it("two windows on one folder lose nothing, and leave nothing unfinished behind", async () => {
-    const windows = [await start(uri()), await start(uri())];
-    const works = windows.map(async (client, index) => {
-      const document = await client.open(uri(`page-${index}.news`), draft);
-      for (const words of ["建设建设", "志愿服务志愿服务"]) await ignore(client, document, [words, "finding"]);
-    });
-    await Promise.all(works);
-    assert.equal(files().filter((name) => /^[0-9a-f-]{36}\.json$/.test(name)).length, 4);
-    assert.equal(files().length, 4);
-    for (const name of files()) JSON.parse(readFileSync(join(desk, kept, name), "utf8"));
-    await Promise.all(windows.map((client) => client.stop()));
-  });
-
-  it("a draft outside of every open folder keeps it beside itself, and finds it again", async () => {
-    const first = await start();
-    await ignore(first, await first.open(uri("page.news"), draft), ["志愿服务志愿服务", "finding"]);
-    await first.stop();
-    assert.equal(files().length, 1);
-    const second = await start();
-    const document = await second.open(uri("page.news"), draft);
-    assert.deepEqual(await told(second, document), ["建设建设", "建设建设"]);
-    await second.stop();
-  });
-
-  it("what the folder around keeps holds in a folder that is opened alone", async () => {
-    mkdirSync(join(desk, "要闻"));
-    const first = await start(uri());
-    await ignore(first, await first.open(uri("要闻/page.news"), draft), ["建设建设", "wording"]);
-    await first.stop();
-    writeFileSync(join(desk, "要闻", "page.news"), draft);
-    const second = await start(uri("要闻"));
-    const document = await second.open(uri("要闻/page.news"), draft);
-    assert.deepEqual(await told(second, document), ["志愿服务志愿服务"]);
-    await second.stop();
   });
 });

@@ -53,8 +53,10 @@ describe("hegao.config.json", () => {
   before(watching);
   afterEach(async () => {
     await closeAllEditors();
-    remove();
+    // What is made and deleted in one breath nobody is told of.
+    writeFileSync(file().fsPath, "{}");
     await waitForDiagnostics(file(), (all) => all.length === 0);
+    remove();
   });
 
   it("holds in open drafts as soon as it is written, and no more once it is gone", async () => {
@@ -120,10 +122,10 @@ describe("hegao.config.json", () => {
 
   it("says which words stand as they are", async () => {
     const { document } = await openDraft(
-      "本报青岚2026年3月5日电 歌曲《好想好想》传唱一时，会议定于2026年2月30日举行。\n",
+      "本报青岚2026年3月5日电 加强建设建设村的管护，会议定于2026年2月30日举行。\n",
     );
     await waitForDiagnostics(document.uri, tells(doubled));
-    writeFileSync(file().fsPath, JSON.stringify({ words: ["好想好想"] }));
+    writeFileSync(file().fsPath, JSON.stringify({ words: ["建设建设村"] }));
     await waitForDiagnostics(document.uri, keepsQuiet(doubled));
   });
 });

@@ -109,7 +109,7 @@ async function checkAgain(connection: Connection, found: ClosedFindings): Promis
   for (const uri of found.files) {
     const languageId = possibleLanguages().find((language) => draftEndings[language]?.includes(endingOf(uri)));
     if (languageId === undefined) continue;
-    const keep = found.begin(uri);
+    const keep = await found.begin(uri);
     try {
       const diagnostics = await checkOne(connection, { uri, languageId, open: undefined });
       if (diagnostics) keep(diagnostics);
@@ -141,7 +141,7 @@ async function checkAll(
     const { uri, open } = candidate;
     progress.report({ message: vscode.workspace.asRelativePath(uri), increment: 100 / candidates.length });
     try {
-      const keep = found.begin(uri);
+      const keep = await found.begin(uri);
       const diagnostics = await checkOne(connection, candidate, token);
       if (diagnostics === undefined) continue;
       tally.files += 1;

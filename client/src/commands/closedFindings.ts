@@ -3,8 +3,8 @@ import * as vscode from "vscode";
 /** What was found in files that are not open. It goes when a file is opened, changed or deleted: it is of a text that is no more. */
 export class ClosedFindings implements vscode.Disposable {
   readonly #found = vscode.languages.createDiagnosticCollection("hegao-workspace");
-  /** Files that are being read, each with a mark that goes when it is touched. */
-  readonly #reading = new Map<string, object>();
+  /** How the files stood that were read, or are being read: what is told of a change before that is old news. */
+  readonly #stood = new Map<string, { stamp: string }>();
   readonly #parts: vscode.Disposable;
 
   constructor() {
@@ -12,9 +12,9 @@ export class ClosedFindings implements vscode.Disposable {
     this.#parts = vscode.Disposable.from(
       this.#found,
       watcher,
-      watcher.onDidCreate((uri) => this.#touched(uri)),
-      watcher.onDidChange((uri) => this.#touched(uri)),
-      watcher.onDidDelete((uri) => this.#touched(uri)),
+      watcher.onDidCreate((uri) => this.#changed(uri)),
+      watcher.onDidChange((uri) => this.#changed(uri)),
+      watcher.onDidDelete((uri) => this.#changed(uri)),
       vscode.workspace.onDidOpenTextDocument(({ uri }) => this.#forget(uri)),
       vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
         for (const { uri } of removed) this.#forget(uri);
@@ -22,14 +22,12 @@ export class ClosedFindings implements vscode.Disposable {
     );
   }
 
-  /** Before a file is read. What it returns lists the findings, unless the file was touched meanwhile or is open. */
-  begin(uri: vscode.Uri): (diagnostics: vscode.Diagnostic[]) => void {
-    const mark = {};
-    this.#reading.set(uri.toString(), mark);
+  /** Before a file is read. What it resolves to lists the findings, unless the file has changed meanwhile or is open. */
+  async begin(uri: vscode.Uri): Promise<(diagnostics: vscode.Diagnostic[]) => void> {
+    const stood = { stamp: await stampOf(uri) };
+    this.#stood.set(uri.toString(), stood);
     return (diagnostics) => {
-      const isSame = this.#reading.get(uri.toString()) === mark;
-      this.#reading.delete(uri.toString());
-      if (isSame && !isOpen(uri)) this.#found.set(uri, diagnostics);
+      if (this.#stood.get(uri.toString()) === stood && !isOpen(uri)) this.#found.set(uri, diagnostics);
     };
   }
 
@@ -44,18 +42,18 @@ export class ClosedFindings implements vscode.Disposable {
 
   clear(): void {
     this.#found.clear();
-    this.#reading.clear();
+    this.#stood.clear();
   }
 
-  #touched(uri: vscode.Uri): void {
+  async #changed(uri: vscode.Uri): Promise<void> {
     if (holdsForAll.test(uri.path)) this.clear();
-    else this.#forget(uri);
+    else if (this.#stood.get(uri.toString())?.stamp !== (await stampOf(uri))) this.#forget(uri);
   }
 
   /** A file, or a folder with all that is in it. */
   #forget(uri: vscode.Uri): void {
     const isWithin = (other: string) => other === uri.toString() || other.startsWith(`${uri}/`);
-    for (const other of [...this.#reading.keys()].filter(isWithin)) this.#reading.delete(other);
+    for (const other of [...this.#stood.keys()].filter(isWithin)) this.#stood.delete(other);
     for (const other of this.files) if (isWithin(other.toString())) this.#found.delete(other);
   }
 
@@ -66,6 +64,16 @@ export class ClosedFindings implements vscode.Disposable {
 
 /** A register or a folder's settings change what is found in every draft. */
 const holdsForAll = /\/(?:\.hegao\/programs|hegao\.config)\.json$/;
+
+/** Tells one state of a file from another; empty where there is no file. */
+const stampOf = async (uri: vscode.Uri): Promise<string> => {
+  try {
+    const { mtime, size } = await vscode.workspace.fs.stat(uri);
+    return `${mtime} ${size}`;
+  } catch {
+    return "";
+  }
+};
 
 const isOpen = (uri: vscode.Uri): boolean =>
   vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());

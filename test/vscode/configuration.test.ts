@@ -121,9 +121,7 @@ describe("hegao.config.json", () => {
   });
 
   it("says which words stand as they are", async () => {
-    const { document } = await openDraft(
-      "本报青岚2026年3月5日电 加强建设建设村的管护，会议定于2026年2月30日举行。\n",
-    );
+    const { document } = await openDraft("本报青岚2026年3月5日电 加强建设建设村的管护，会议定于2026年2月30日举行。\n");
     await waitForDiagnostics(document.uri, tells(doubled));
     writeFileSync(file().fsPath, JSON.stringify({ words: ["建设建设村"] }));
     await waitForDiagnostics(document.uri, keepsQuiet(doubled));

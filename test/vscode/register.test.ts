@@ -11,9 +11,15 @@ let count = 0;
 const page = () => sample(`register-${count}.news`);
 const other = () => sample(`register-${count}.txt`);
 
-function write(uri: vscode.Uri, text: string): void {
+/** Resolves once the editor, too, has what was written: it holds on for a while to what it has shown under a name. */
+async function write(uri: vscode.Uri, text: string): Promise<void> {
   mkdirSync(dirname(uri.fsPath), { recursive: true });
   writeFileSync(uri.fsPath, text);
+  const held = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  if (!held) return;
+  await vscode.window.showTextDocument(held);
+  await vscode.commands.executeCommand("workbench.action.files.revert");
+  await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
 }
 
 function clean(): void {
@@ -61,12 +67,12 @@ async function renameOf(
 describe("a registered program", () => {
   const sound = draft.replace("银铃", "银龄");
   before(watching);
-  beforeEach(() => {
+  beforeEach(async () => {
     count += 1;
     clean();
-    write(file(), `{\n  "entries": [\n    ${JSON.stringify(entry)}\n  ]\n}\n`);
-    write(page(), sound);
-    write(other(), "另一篇：“银龄伴读”行动走进云泽码头，惠及老人三百人。\n");
+    await write(file(), `{\n  "entries": [\n    ${JSON.stringify(entry)}\n  ]\n}\n`);
+    await write(page(), sound);
+    await write(other(), "另一篇：“银龄伴读”行动走进云泽码头，惠及老人三百人。\n");
   });
   afterEach(async () => {
     await closeAllEditors();
@@ -117,7 +123,7 @@ describe("a registered program", () => {
 });
 
 describe("the register of a workspace", () => {
-  beforeEach(() => {
+  beforeEach(async () => {
     count += 1;
     clean();
   });
@@ -127,8 +133,8 @@ describe("the register of a workspace", () => {
   });
 
   it("takes a known wrong form, which is reported at once", async () => {
-    write(file(), JSON.stringify({ entries: [{ name: entry.name }] }));
-    write(page(), draft);
+    await write(file(), JSON.stringify({ entries: [{ name: entry.name }] }));
+    await write(page(), draft);
     const { document } = await show(page(), "银铃伴读");
     const actions = await askUntil(async () => {
       const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
@@ -150,7 +156,7 @@ describe("the register of a workspace", () => {
   });
 
   it("is offered while one writes, and no mark is doubled", async () => {
-    write(file(), JSON.stringify({ entries: [{ name: entry.name }] }));
+    await write(file(), JSON.stringify({ entries: [{ name: entry.name }] }));
     const { document } = await openDraft("云泽市推进“银”。\n");
     const caret = document.positionAt(document.getText().indexOf("”"));
     const item = await askUntil(async () => {
@@ -170,7 +176,7 @@ describe("the register of a workspace", () => {
   });
 
   it("is made and written by a quick fix; undo takes that back", async () => {
-    write(page(), draft);
+    await write(page(), draft);
     const { document } = await show(page(), "银铃伴读");
     // That the file of the test before is gone, the editor tells a moment later.
     const written = await askUntil(() => vscode.commands.executeCommand<vscode.Uri | undefined>("hegao.addToRegister"));

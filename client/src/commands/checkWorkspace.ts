@@ -12,6 +12,7 @@ import type { Connection } from "../connection.ts";
 import { counted } from "../counted.ts";
 import { draftLanguages, mayBeDraft, possibleLanguages } from "../draftSelector.ts";
 import type { Feature } from "../feature.ts";
+import { standsOpen } from "../openTabs.ts";
 import { ClosedFindings } from "./closedFindings.ts";
 
 const { l10n } = vscode;
@@ -168,7 +169,7 @@ async function candidatesOf(token: vscode.CancellationToken): Promise<Candidate[
     const uris = endings ? await vscode.workspace.findFiles(pattern, undefined, undefined, token) : [];
     for (const uri of uris) candidates.set(uri.toString(), { uri, languageId, open: undefined });
   }
-  for (const open of vscode.workspace.textDocuments) {
+  for (const open of vscode.workspace.textDocuments.filter(standsOpen)) {
     const { uri, languageId, isUntitled } = open;
     const inside = isUntitled || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
     if (inside && mayBeDraft(open)) candidates.set(uri.toString(), { uri, languageId, open });

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { standsOpen, uriOfTab } from "../openTabs.ts";
 
 /** What was found in files that are not open. It goes when a file is opened, changed or deleted: it is of a text that is no more. */
 export class ClosedFindings implements vscode.Disposable {
@@ -16,6 +17,9 @@ export class ClosedFindings implements vscode.Disposable {
       watcher.onDidChange((uri) => this.#changed(uri)),
       watcher.onDidDelete((uri) => this.#changed(uri)),
       vscode.workspace.onDidOpenTextDocument(({ uri }) => this.#forget(uri)),
+      vscode.window.tabGroups.onDidChangeTabs(({ opened }) => {
+        for (const uri of opened.map(uriOfTab)) if (uri) this.#forget(uri);
+      }),
       vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
         for (const { uri } of removed) this.#forget(uri);
       }),
@@ -47,7 +51,8 @@ export class ClosedFindings implements vscode.Disposable {
 
   async #changed(uri: vscode.Uri): Promise<void> {
     if (holdsForAll.test(uri.path)) this.clear();
-    else if (this.#stood.get(uri.toString())?.stamp !== (await stampOf(uri))) this.#forget(uri);
+    const stamp = await stampOf(uri);
+    if (this.#stood.get(uri.toString())?.stamp !== stamp) this.#forget(uri);
   }
 
   /** A file, or a folder with all that is in it. */
@@ -76,4 +81,4 @@ const stampOf = async (uri: vscode.Uri): Promise<string> => {
 };
 
 const isOpen = (uri: vscode.Uri): boolean =>
-  vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
+  vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString() && standsOpen(document));

@@ -1,8 +1,8 @@
 import history from "../../../../register/historic-starts.json" with { type: "json" };
 import type { Bound } from "../../format.ts";
 import { readSmallInteger } from "../../text/numerals.ts";
-import { boundAfter, boundBefore } from "../figures/bounds.ts";
-import { type Length, readLength } from "./length.ts";
+import { boundBefore } from "../figures/bounds.ts";
+import { boundBehindLength, type Length, readLength } from "./length.ts";
 import { endsWithAny, startsWithAny } from "./lexicon.ts";
 import { isCountOfYears } from "./numberPart.ts";
 import type { DateDetector, Reading } from "./reading.ts";
@@ -70,15 +70,9 @@ function boundOf(text: string, at: number, length: Length): Bound {
   if (length.bound !== "exact") return length.bound;
   const half = text.charAt(at) === "半" ? HALVES[text.charAt(at - 1)] : undefined;
   if (half) return half;
-  const behind = startsWithAny(text, length.end, bounds.behind.atMost) ? "atMost" : boundBehind(text, length.end);
+  const behind = startsWithAny(text, length.end, bounds.behind.atMost) ? "atMost" : boundBehindLength(text, length.end);
   if (behind) return behind;
   return endsWithAny(text, at, bounds.before.atMost) ? "atMost" : (boundBefore(text, at, false)?.bound ?? "exact");
-}
-
-/** 三年以上, 三年有余; a character alone is of the next word more often: 三年强军. */
-function boundBehind(text: string, at: number): Bound | null {
-  const word = boundAfter(text, at);
-  return word && word.end - at > 1 ? word.bound : null;
 }
 
 expectBehindNumeral([...codesOf("多余几半个日来"), ...firstsOf(lengthWords.texts)]);

@@ -1,6 +1,7 @@
 import type { Bound } from "../../format.ts";
 import { ARABIC_DIGIT, classOf } from "../../text/characters.ts";
 import { readNumeral, readSmallInteger } from "../../text/numerals.ts";
+import { boundAfter, boundBefore } from "../figures/bounds.ts";
 import { connectorEnd } from "./connector.ts";
 import type { LengthUnit } from "./expression.ts";
 import { endsWithAny, startsWithAny } from "./lexicon.ts";
@@ -119,11 +120,26 @@ const DAY = "日";
  */
 function areDays(text: string, at: number, { low, high, bound, end }: Amount): boolean {
   const behind = end + DAY.length;
-  if (low === "X" || bound !== "exact" || text.charAt(at) === "两") return true;
-  if (endsWithAny(text, at, dayLengths.before) || startsWithAny(text, behind, dayLengths.behind)) return true;
+  if (low === "X" || bound !== "exact" || text.charAt(at) === "两" || saysThatDaysCount(text, at, behind)) return true;
   if (classOf(text.charCodeAt(at)) & ARABIC_DIGIT || end - at > 2) return false;
   if (high !== null) return true;
   return Number(low) <= 10 && (hanDays.behind.match(text, behind) !== null || endsWithAny(text, at, hanDays.before));
+}
+
+/**
+ * Whether the words around 15日 say that days are counted: 历时15日, 15日内, 不少于15日; 约15日 may be a day. Behind words for a
+ * length a range is one of days of a month all the same: 公示期为15日至20日.
+ */
+export function saysThatDaysCount(text: string, at: number, end: number): boolean {
+  if (startsWithAny(text, end, dayLengths.behind)) return true;
+  const bound = boundBefore(text, at, false)?.bound ?? boundBehindLength(text, end) ?? "about";
+  return (endsWithAny(text, at, dayLengths.before) || bound !== "about") && connectorEnd(text, end) < 0;
+}
+
+/** 三年以上, 三年有余; a character alone is of the next word more often: 三年强军. */
+export function boundBehindLength(text: string, at: number): Bound | null {
+  const word = boundAfter(text, at);
+  return word && word.end - at > 1 ? word.bound : null;
 }
 
 /** 半年 can be counted from a day as six months can. */

@@ -2,10 +2,11 @@ import { readSmallInteger, type SmallInteger } from "../../text/numerals.ts";
 import { readClock } from "./clock.ts";
 import { connectorEnd } from "./connector.ts";
 import type { Point } from "./expression.ts";
-import { allows, endsWithAny, startsWithAny } from "./lexicon.ts";
+import { saysThatDaysCount } from "./length.ts";
+import { allows, startsWithAny } from "./lexicon.ts";
 import { lunarSigns } from "./lunarSigns.ts";
 import { Level, type LevelOf, type PointReader } from "./pointReader.ts";
-import { dayLengths, seasons, unitGuards, yearCounts } from "./words.ts";
+import { seasons, unitGuards, yearCounts } from "./words.ts";
 
 /** A part of a date that is a number with its unit, or the two ends of a range that share the unit: 2025年, 1至9月. */
 export function readNumberPart(reader: PointReader): boolean {
@@ -225,7 +226,7 @@ function readDay(reader: PointReader, first: SmallInteger, last: SmallInteger): 
 function standsAsDay(reader: PointReader, day: SmallInteger, end: number): boolean {
   const { text, at } = reader;
   if (!day.arabic && day.value < 11 && !reader.partner) return false;
-  if (startsWithAny(text, end, dayLengths.behind) || endsWithAny(text, at, dayLengths.before)) return false;
+  if (saysThatDaysCount(text, at, end)) return false;
   return allows(unitGuards.日!, text, at, end) || startsWithAny(text, end, ["本报", "本台", "本刊"]);
 }
 

@@ -11,8 +11,16 @@ const before = new WordTrie<Bound | "between" | "none">();
 const after = new WordTrie<Bound | "none">();
 const bareOnly = new Set(words.onlyBeforeBareUnits);
 
-for (const [bound, list] of Object.entries(words.boundsBefore)) {
-  for (const word of list) before.addReversed(word, bound as Bound);
+/** What 不 makes of 超过 and 少于. */
+const NEGATED: Partial<Record<Bound, Bound>> = { moreThan: "atMost", lessThan: "atLeast" };
+
+for (const [bound, list] of Object.entries(words.boundsBefore) as [Bound, string[]][]) {
+  const negated = NEGATED[bound];
+  for (const word of list) {
+    before.addReversed(word, bound);
+    if (!negated || !words.negations.before.includes(word)) continue;
+    for (const negation of words.negations.words) before.addReversed(negation + word, negated);
+  }
 }
 for (const word of words.betweenBoundAndNumber) before.addReversed(word, "between");
 for (const word of words.notBounds) before.addReversed(word, "none");

@@ -1,15 +1,19 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename } from "node:path";
 import { describe, test } from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { root } from "../../scripts/paths.ts";
 import historic from "../../server/register/historic-starts.json" with { type: "json" };
 import periods from "../../server/register/plan-periods.json" with { type: "json" };
 import { withoutMarks } from "../../server/src/core/mentions/programs/marks.ts";
 import { builtInRegister, type RegisterEntry } from "../../server/src/core/mentions/programs/register.ts";
+import { files, read } from "./repository.ts";
 
-const read = (file: string): object => JSON.parse(readFileSync(join(root, "server/register", file), "utf8")) as object;
+const parse = (file: string): object => JSON.parse(read(`server/register/${file}`)) as object;
+
+const all = files("server/register/*.json").map((path) => basename(path));
+const [schemas, data] = [true, false].map((wanted) => all.filter((name) => name.endsWith(".schema.json") === wanted));
+/** Of files that a newsroom writes, and the tool: none comes along. */
+const written = ["baseline.schema.json", "own-programs.schema.json", "silence.schema.json"];
 
 const { entries, byId } = builtInRegister;
 
@@ -19,20 +23,25 @@ const facts = ["name", "forms", "wrong", "issuer", "start", "end", "content", "p
 const formsOf = (entry: RegisterEntry): string[] =>
   [entry.name, ...(entry.forms ?? []).map((form) => (typeof form === "string" ? form : form.text))].map(withoutMarks);
 
-for (const name of ["programs", "program-words"]) {
-  test(`${name}.json is as its schema says`, () => {
+for (const name of data!) {
+  test(`${name} is as its schema says`, () => {
     const ajv = new Ajv2020({ allErrors: true, strictTypes: false });
-    const valid = ajv.validate(read(`${name}.schema.json`), read(`${name}.json`));
+    const valid = ajv.validate(parse(name.replace(/\.json$/, ".schema.json")), parse(name));
     assert.ok(valid, ajv.errorsText());
   });
 }
+
+test("every schema is that of a file", () => {
+  const described = [...data!.map((name) => name.replace(/\.json$/, ".schema.json")), ...written];
+  assert.deepEqual(schemas, described.sort());
+});
 
 test("the register names what news names: 320 entries and more", () => assert.ok(entries.length >= 320));
 
 describe("every entry of the register of programs", () => {
   test("has an id of its own", () => {
-    const { entries: written } = read("programs.json") as { entries: RegisterEntry[] };
-    const ids = written.map((entry) => entry.id);
+    const { entries: listed } = parse("programs.json") as { entries: RegisterEntry[] };
+    const ids = listed.map((entry) => entry.id);
     assert.deepEqual(
       ids.filter((id, index) => ids.indexOf(id) !== index),
       [],

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { detectPrograms } from "../../server/src/core/mentions/programs/index.ts";
+import { detectPrograms, tellNames } from "../../server/src/core/mentions/programs/index.ts";
 import { withoutMarks } from "../../server/src/core/mentions/programs/marks.ts";
 import { builtInRegister } from "../../server/src/core/mentions/programs/register.ts";
 
 /** Entries of the register that are found in a sentence, with the words they are found in. */
 const found = (text: string): string[] =>
-  detectPrograms(text, builtInRegister, null)
+  detectPrograms(text, tellNames(text, builtInRegister), null)
     .filter((program) => program.entry)
     .map(({ start, end, entry }) => `${entry} ${text.slice(start, end)}`);
 

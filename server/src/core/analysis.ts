@@ -6,7 +6,7 @@ import { placeClaims, placeOfClaim } from "./claims/placeClaims.ts";
 import { findRelations } from "./claims/relations.ts";
 import { placeReport, toFindings } from "./findings.ts";
 import type { Analysis, Claim, Finding, Mention } from "./format.ts";
-import { stretchesToTag } from "./mentions/programs/index.ts";
+import { type ToldNames, tellNames } from "./mentions/programs/index.ts";
 import type { PassageCache } from "./passageCache.ts";
 import { type CheckedReport, type PassageReading, type ReadingTools, readPassage } from "./passageReading.ts";
 import type { TaggedSentence } from "./ports.ts";
@@ -14,7 +14,6 @@ import { placeOf, resolveMentions } from "./resolution/resolve.ts";
 import { readStructure } from "./structure/index.ts";
 import type { Passage } from "./structure/passage.ts";
 import type { Structure } from "./structure/structure.ts";
-import type { Span } from "./text/span.ts";
 import { inStretches } from "./text/stretches.ts";
 
 /** A pause where others may work (nothing), or sentences that want word classes: resume with the answer. */
@@ -100,9 +99,14 @@ function* readPassages(passages: readonly Passage[], input: AnalysisInput): Step
     const batch = passages.slice(from, from + passagesPerQuestion);
     const known = batch.map((passage) => cache.find(passage));
     const unread = batch.filter((_, index) => !known[index]);
-    const tagged = segmenter && unread.length > 0 ? yield* tagPassages(unread, tools) : null;
+    const told: ToldNames[] = [];
+    for (const { text } of unread) {
+      told.push(tellNames(text, tools.register));
+      yield undefined;
+    }
+    const tagged = segmenter ? yield* tagPassages(unread, told) : null;
     for (const [index, passage] of unread.entries()) {
-      known[batch.indexOf(passage)] = readPassage(passage, tagged?.[index] ?? null, tools);
+      known[batch.indexOf(passage)] = readPassage(passage, told[index]!, tagged?.[index] ?? null, tools);
       yield undefined;
     }
     for (let index = 0; index < batch.length; index += 1) {
@@ -114,18 +118,13 @@ function* readPassages(passages: readonly Passage[], input: AnalysisInput): Step
 }
 
 /** Asks once for several passages; the answers are handed back passage by passage. */
-function* tagPassages(passages: readonly Passage[], { register }: ReadingTools): Steps<TaggedSentence[][]> {
-  const stretches: Span[][] = [];
-  for (const passage of passages) {
-    stretches.push(stretchesToTag(passage.text, register));
-    yield undefined;
-  }
-  const sentences = passages.flatMap((passage, index) =>
-    stretches[index]!.map(({ start, end }) => passage.text.slice(start, end)),
+function* tagPassages(passages: readonly Passage[], told: readonly ToldNames[]): Steps<TaggedSentence[][]> {
+  const sentences = passages.flatMap(({ text }, index) =>
+    told[index]!.unsure.map(({ start, end }) => text.slice(start, end)),
   );
   const answers = sentences.length > 0 ? ((yield sentences) ?? []) : [];
   let next = 0;
-  return stretches.map((spans) => spans.map(() => answers[next++] ?? []));
+  return told.map(({ unsure }) => unsure.map(() => answers[next++] ?? []));
 }
 
 function* collectFindings(

@@ -9,7 +9,7 @@ import { detectFigures } from "./mentions/figures/index.ts";
 import { withHouseUnits } from "./mentions/figures/units.ts";
 import type { House } from "./mentions/house.ts";
 import { hide } from "./mentions/houseWords.ts";
-import { detectPrograms } from "./mentions/programs/index.ts";
+import { detectPrograms, type ToldNames } from "./mentions/programs/index.ts";
 import type { Register } from "./mentions/programs/register.ts";
 import { settleMentions } from "./mentions/settle.ts";
 import type { Locale, TaggedSentence } from "./ports.ts";
@@ -38,13 +38,18 @@ export interface ReadingTools {
   checkFailed: CheckFailed;
 }
 
-/** @param tagged the segmenter's answers for `stretchesToTag`, null while there is no segmenter */
-export function readPassage(passage: Passage, tagged: TaggedSentence[] | null, tools: ReadingTools): PassageReading {
+/** @param tagged the segmenter's answers for the unsure stretches of `told`, null while there is no segmenter */
+export function readPassage(
+  passage: Passage,
+  told: ToldNames,
+  tagged: readonly TaggedSentence[] | null,
+  tools: ReadingTools,
+): PassageReading {
   const { text } = passage;
-  const { register, house, locale, plan, checkFailed } = tools;
+  const { house, locale, plan, checkFailed } = tools;
   const readable = hide(text, house.words.in(text));
   const figures = withHouseUnits(house.units, () => detectFigures(readable));
-  const mentions = settleMentions(figures, detectDates(readable), detectPrograms(text, register, tagged));
+  const mentions = settleMentions(figures, detectDates(readable), detectPrograms(text, told, tagged));
   const claims = readPassageClaims(passage, mentions);
   const view = { passage, text, mentions, locale };
   const reports: CheckedReport[] = [];

@@ -4,7 +4,7 @@ import { describe, it } from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import schema from "../../../server/register/own-programs.schema.json" with { type: "json" };
 import type { TextEdit } from "../../../server/src/core/format.ts";
-import { detectPrograms } from "../../../server/src/core/mentions/programs/index.ts";
+import { detectPrograms, tellNames } from "../../../server/src/core/mentions/programs/index.ts";
 import { completions } from "../../../server/src/core/mentions/programs/lookup.ts";
 import { addEntryEdit, markWrongFormEdit } from "../../../server/src/core/mentions/programs/own/edits.ts";
 import { layerRegisters } from "../../../server/src/core/mentions/programs/own/layers.ts";
@@ -97,7 +97,7 @@ describe("reading", () => {
 
 /** The entries that programs in a text stand for, by name. */
 const found = (register: Register, text: string) =>
-  detectPrograms(text, register, null)
+  detectPrograms(text, tellNames(text, register), null)
     .filter(({ entry }) => entry !== null)
     .map(({ name }) => name);
 

@@ -3,7 +3,7 @@ import { before, describe, test } from "node:test";
 import fc from "fast-check";
 import { prepareDictionary } from "../../../scripts/dictionary.ts";
 import { cache } from "../../../scripts/paths.ts";
-import { detectPrograms, stretchesToTag } from "../../../server/src/core/mentions/programs/index.ts";
+import { detectPrograms, tellNames } from "../../../server/src/core/mentions/programs/index.ts";
 import {
   builtInRegister,
   createRegister,
@@ -40,12 +40,16 @@ before(() => {
   segmenter = loadNodejieba(`${cache}/dictionary`);
 });
 
-const found = (text: string, known = empty) => {
-  const tagged = segmenter.tag(stretchesToTag(text, known).map(({ start, end }) => text.slice(start, end)));
-  return detectPrograms(text, known, tagged).map(
-    ({ start, end, type, entry }) => `${entry ?? type} ${text.slice(start, end)}`,
-  );
-};
+const stretches = (text: string, known = register) =>
+  tellNames(text, known).unsure.map(({ start, end }) => text.slice(start, end));
+
+const untagged = (text: string, known = register) => detectPrograms(text, tellNames(text, known), null);
+
+const tagged = (text: string, known = register) =>
+  detectPrograms(text, tellNames(text, known), segmenter.tag(stretches(text, known)));
+
+const found = (text: string, known = empty) =>
+  tagged(text, known).map(({ start, end, type, entry }) => `${entry ?? type} ${text.slice(start, end)}`);
 
 /** A sentence, and what is found in it. */
 type Row = [sentence: string, ...found: string[]];
@@ -190,7 +194,7 @@ table("no programs", [
 ]);
 
 test("the name is the register's, else the text without its marks", () => {
-  const name = (text: string) => detectPrograms(text, register, null).map((program) => program.name);
+  const name = (text: string) => untagged(text).map((program) => program.name);
   assert.deepEqual(name("学习新时期“榆街经验”，推进“三查三改”行动。"), ["榆街经验", "三查三改行动"]);
   assert.deepEqual(name("启动“强链”“补链”两项行动，印发《东风“百千”行动方案》。"), [
     "强链、补链两项行动",
@@ -199,11 +203,10 @@ test("the name is the register's, else the text without its marks", () => {
 });
 
 test("names without marks wait for the segmenter", () => {
-  assert.deepEqual(detectPrograms("实施城乡居民增收计划，推进“三查三改”行动。", empty, null).length, 1);
+  assert.deepEqual(untagged("实施城乡居民增收计划，推进“三查三改”行动。", empty).length, 1);
 });
 
 test("only stretches with an unexplained ending word under a verb are tagged", () => {
-  const stretches = (text: string) => stretchesToTag(text, register).map(({ start, end }) => text.slice(start, end));
   assert.deepEqual(stretches("今天天气好，村里实施城乡居民增收计划，大家高兴。"), ["村里实施城乡居民增收计划"]);
   assert.deepEqual(stretches("推进“三查三改”行动，实施青河工程，村里的工程完工了。"), []);
 });
@@ -235,8 +238,7 @@ describe("any text", () => {
   test("programs stand by position, inside the text, and overlap only as one inside another", () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const tagged = segmenter.tag(stretchesToTag(text, register).map(({ start, end }) => text.slice(start, end)));
-        const programs = detectPrograms(text, register, tagged);
+        const programs = tagged(text);
         for (const [index, program] of programs.entries()) {
           assert.ok(program.start >= 0 && program.start < program.end && program.end <= text.length);
           const next = programs[index + 1];
@@ -256,7 +258,7 @@ describe("any text", () => {
       fc.property(around, around, (left, right) => {
         const text = `${left}。榆街经验。${right}`;
         const at = left.length + 1;
-        assert.ok(detectPrograms(text, register, null).some(({ start, end }) => start <= at && end >= at + 4));
+        assert.ok(untagged(text).some(({ start, end }) => start <= at && end >= at + 4));
       }),
     );
   });

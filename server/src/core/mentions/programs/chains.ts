@@ -12,7 +12,7 @@ const boundary = /[，。；：！？“”‘’《》〈〉（）()「」『�
 const governs = new RegExp(anyOf(words.governing), "u");
 
 /** An unquoted ending word: `[start, end)` runs from where its name can begin at the earliest. */
-interface Candidate extends Span {
+export interface Candidate extends Span {
   ending: number;
   /** It stands beside the candidate before, as the second of 实施…工程、…行动: the verb there governs it too. */
   joined: boolean;
@@ -23,8 +23,9 @@ const joining = new RegExp(`^(?:、|${anyOf(words.joining)})`, "u");
 /**
  * The ending words that no quotation mark and no entry of the register explains, and that a verb such as 实施 stands before:
  * only there an unquoted name can be told from plain nouns.
+ * @param known by position
  */
-function candidates(text: string, known: readonly Span[]): Candidate[] {
+export function chainCandidates(text: string, known: readonly Span[]): Candidate[] {
   const found: Candidate[] = [];
   let next = 0;
   for (const match of text.matchAll(endings)) {
@@ -46,18 +47,17 @@ function lastBoundary(text: string): number {
   return -1;
 }
 
-/** The stretches around those ending words; `known` by position. */
-export const chainStretches = (text: string, known: readonly Span[]): Span[] =>
-  candidates(text, known).map(({ start, end }) => ({ start, end }));
-
-/** Unquoted names (积极开展|新一轮找矿突破战略行动), their left edge told by the word classes. */
+/**
+ * Unquoted names (积极开展|新一轮找矿突破战略行动), their left edge told by the word classes.
+ * @param tagged what the segmenter said of the candidates, in the same order
+ */
 export function detectChains(
   text: string,
-  known: readonly Span[],
+  candidates: readonly Candidate[],
   tagged: readonly TaggedSentence[],
 ): DetectedProgram[] {
   const found: DetectedProgram[] = [];
-  for (const [index, candidate] of candidates(text, known).entries()) {
+  for (const [index, candidate] of candidates.entries()) {
     const stretch = text.slice(candidate.start, candidate.end);
     const joined = candidate.joined && found.at(-1)?.end === candidate.start;
     const edge = leftEdge(stretch, candidate.ending - candidate.start, tagged[index] ?? [], joined);

@@ -1,31 +1,38 @@
 import type { TaggedSentence } from "../../ports.ts";
 import { byPosition, type Span, spanContains, spanLength, spansOverlap } from "../../text/span.ts";
 import type { DetectedName } from "../detected.ts";
-import { chainStretches, detectChains } from "./chains.ts";
+import { type Candidate, chainCandidates, detectChains } from "./chains.ts";
 import { pairMarks } from "./marks.ts";
 import { detectQuoted } from "./quoted.ts";
 import type { Register } from "./register.ts";
 import { matchRegister } from "./registered.ts";
 import { endingOf } from "./words.ts";
 
-/** The stretches of a passage that need word classes before programs can be found in them: few, since tagging is dear. */
-export function stretchesToTag(text: string, register: Register): Span[] {
-  return chainStretches(text, withoutTags(text, register));
+/** What marks and the register tell of the names in a passage. */
+export interface ToldNames {
+  /** By position. */
+  names: readonly DetectedName[];
+  /** The stretches in which word classes may tell of more: few, since tagging is dear. */
+  unsure: readonly Candidate[];
+}
+
+export function tellNames(text: string, register: Register): ToldNames {
+  const marks = pairMarks(text);
+  const quoted = detectQuoted(text, marks);
+  const names = settle(takeEndings(matchRegister(text, register, marks), quoted), quoted);
+  return { names, unsure: chainCandidates(text, names) };
 }
 
 /**
  * The named programs of one passage, and the indicators of the register, by position.
- * @param tagged what the segmenter said of `stretchesToTag`, in the same order; null while there is no segmenter
+ * @param tagged what the segmenter said of the unsure stretches, in the same order; null while there is no segmenter
  */
-export function detectPrograms(text: string, register: Register, tagged: TaggedSentence[] | null): DetectedName[] {
-  const found = withoutTags(text, register);
-  return tagged ? settle(found, detectChains(text, found, tagged)) : found;
-}
-
-function withoutTags(text: string, register: Register): DetectedName[] {
-  const marks = pairMarks(text);
-  const quoted = detectQuoted(text, marks);
-  return settle(takeEndings(matchRegister(text, register, marks), quoted), quoted);
+export function detectPrograms(
+  text: string,
+  { names, unsure }: ToldNames,
+  tagged: readonly TaggedSentence[] | null,
+): readonly DetectedName[] {
+  return tagged ? settle(names, detectChains(text, unsure, tagged)) : names;
 }
 
 /** A registered short form takes the ending word that follows it into its mention: “两新”政策. */

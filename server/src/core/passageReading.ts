@@ -1,4 +1,4 @@
-import type { Report } from "./checks/check.ts";
+import type { PassageView, Report } from "./checks/check.ts";
 import { type CheckFailed, type CheckPlan, runCheck, severityOf } from "./checks/plan.ts";
 import { type Listings, readListings } from "./claims/listing/listings.ts";
 import { type PassageClaim, readPassageClaims } from "./claims/passageClaims.ts";
@@ -51,7 +51,7 @@ export function readPassage(
   const figures = withHouseUnits(house.units, () => detectFigures(readable));
   const mentions = settleMentions(figures, detectDates(readable), detectPrograms(text, told, tagged));
   const claims = readPassageClaims(passage, mentions);
-  const view = { passage, text, mentions, locale };
+  const view = { passage, text, mentions, ...byKind(mentions), locale };
   const reports: CheckedReport[] = [];
   for (const planned of plan.passage) {
     const { id, about } = planned.check;
@@ -62,3 +62,8 @@ export function readPassage(
   }
   return { mentions, claims, listings: readListings(passage), reports };
 }
+
+const byKind = (mentions: readonly Detected[]): Pick<PassageView, "figures" | "dates"> => ({
+  figures: mentions.filter((mention) => mention.kind === "figure"),
+  dates: mentions.filter((mention) => mention.kind === "date"),
+});

@@ -1,4 +1,5 @@
 import type { Finding } from "../format.ts";
+import { addTo } from "../text/lists.ts";
 import { findAnchor } from "./anchor.ts";
 import { type CodePoints, codePointsIn } from "./codePoints.ts";
 import { evidenceOf, type Silence } from "./silence.ts";
@@ -69,10 +70,7 @@ function groupBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key |
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
     const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+    if (key !== undefined) addTo(groups, key, item);
   }
   return groups;
 }

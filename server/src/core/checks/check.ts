@@ -32,6 +32,9 @@ export interface PassageView {
   passage: Passage;
   text: string;
   mentions: readonly Detected[];
+  /** The mentions of one kind, in reading order. */
+  figures: readonly DetectedFigure[];
+  dates: readonly DetectedDate[];
   locale: Locale;
 }
 

@@ -1,3 +1,5 @@
+import { addTo } from "./lists.ts";
+
 /** A list of words that is asked whether a text begins or ends with one of them; the longest counts. */
 export class WordList {
   #byFirst = new Map<string, string[]>();
@@ -5,8 +7,8 @@ export class WordList {
 
   constructor(words: readonly string[]) {
     for (const word of [...words].sort((a, b) => b.length - a.length)) {
-      push(this.#byFirst, word.charAt(0), word);
-      push(this.#byLast, word.charAt(word.length - 1), word);
+      addTo(this.#byFirst, word.charAt(0), word);
+      addTo(this.#byLast, word.charAt(word.length - 1), word);
     }
   }
 
@@ -30,10 +32,4 @@ export class WordList {
     }
     return null;
   }
-}
-
-function push(map: Map<string, string[]>, key: string, word: string): void {
-  const words = map.get(key);
-  if (words) words.push(word);
-  else map.set(key, [word]);
 }

@@ -1,4 +1,5 @@
 import type { Analysis, Claim, Mention, Relation } from "../format.ts";
+import { addTo } from "../text/lists.ts";
 import { sameKey } from "./same.ts";
 
 /** Finds the parts of an analysis without going through it. */
@@ -40,7 +41,7 @@ export function* prepareLookups({ mentions, claims, relations }: Analysis): Gene
     if (index % atOnce === atOnce - 1) yield;
     byId.set(mention.id, mention);
     const key = sameKey(mention);
-    if (key !== null) add(same, key, mention);
+    if (key !== null) addTo(same, key, mention);
   }
   const [claimsById, claimOf] = [new Map<string, Claim>(), new Map<string, Claim>()];
   for (const [index, claim] of claims.entries()) {
@@ -51,15 +52,9 @@ export function* prepareLookups({ mentions, claims, relations }: Analysis): Gene
   const relationsOf = new Map<string, Relation[]>();
   for (const [index, relation] of relations.entries()) {
     if (index % atOnce === atOnce - 1) yield;
-    for (const claim of new Set(relation.claims)) add(relationsOf, claim, relation);
+    for (const claim of new Set(relation.claims)) addTo(relationsOf, claim, relation);
   }
   const lookups = { mentions: byId, claims: claimsById, claimOf, relationsOf, same };
   known.set(mentions, { claims, relations, lookups });
   return lookups;
-}
-
-function add<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }

@@ -2,6 +2,7 @@ import words from "../../../../register/quantity-words.json" with { type: "json"
 import { sourceVerbs } from "../../claims/words.ts";
 import type { Article, Claim, Figure } from "../../format.ts";
 import type { ReadPassage } from "../../resolution/resolve.ts";
+import { addTo } from "../../text/lists.ts";
 import { WordList } from "../../text/wordList.ts";
 import type { DraftCheck, DraftView } from "../check.ts";
 
@@ -44,10 +45,7 @@ function coreFigures({ claims, mention }: DraftView): Map<string, Figure[]> {
     const figure = mention(claim.mention);
     if (figure?.kind !== "figure" || !figure.article) continue;
     if (claim.source) sourced.add(figure.article);
-    if (!isCore(claim, figure)) continue;
-    const figures = found.get(figure.article);
-    if (figures) figures.push(figure);
-    else found.set(figure.article, [figure]);
+    if (isCore(claim, figure)) addTo(found, figure.article, figure);
   }
   for (const article of sourced) found.delete(article);
   return found;

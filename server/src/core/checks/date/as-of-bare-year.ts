@@ -13,9 +13,9 @@ export const asOfBareYear: PassageCheck = {
   title: { zh: "“截至”后只有年份", en: "截至 with a bare year" },
   about: "wording",
   rows: ["D07"],
-  *run({ text, mentions, locale }) {
-    for (const mention of mentions) {
-      if (mention.kind !== "date" || mention.expression.form !== "point") continue;
+  *run({ text, dates, locale }) {
+    for (const mention of dates) {
+      if (mention.expression.form !== "point") continue;
       const { start, end, expression } = mention;
       if (Object.keys(expression.point).join() !== "year" || expression.edge || expression.open) continue;
       if (text.slice(Math.max(0, start - 2), start) !== "截至" || isCount(text, end)) continue;

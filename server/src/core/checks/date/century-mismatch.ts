@@ -14,10 +14,9 @@ export const centuryMismatch: PassageCheck = {
   title: { zh: "世纪、年代与年份不符", en: "Century or decade that does not hold the year" },
   about: "fact",
   rows: ["D14"],
-  *run({ text, mentions, locale }) {
+  *run({ text, dates, locale }) {
     let last: DetectedDate | null = null;
-    for (const next of mentions) {
-      if (next.kind !== "date") continue;
+    for (const next of dates) {
       const first: DetectedDate | null = last;
       last = next;
       if (!first || !areOneTime(first, next, text)) continue;

@@ -34,9 +34,9 @@ export const clockMixed: PassageCheck = {
   standard: "GB/T 15835-2011 5.1.5",
   rows: ["D19"],
   fix: "safe",
-  *run({ text, mentions, locale }) {
-    for (const mention of mentions) {
-      if (mention.kind !== "date" || mention.expression.type !== "time") continue;
+  *run({ text, dates, locale }) {
+    for (const mention of dates) {
+      if (mention.expression.type !== "time") continue;
       for (let at = mention.start + 1; at < mention.end; at += 1) {
         const report = examine(text, at, mention, locale);
         if (report) yield report;

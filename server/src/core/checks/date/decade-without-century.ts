@@ -19,10 +19,9 @@ export const decadeWithoutCentury: PassageCheck = {
   standard: "GB/T 15835-2011 5.1.4",
   rows: ["D14"],
   fix: "choice",
-  *run({ text, mentions, locale }) {
+  *run({ text, dates, locale }) {
     let isCenturyTold = false;
-    for (const mention of mentions) {
-      if (mention.kind !== "date") continue;
+    for (const mention of dates) {
       const [point] = pointsOf(mention.expression);
       isCenturyTold ||= point?.century !== undefined;
       if (isCenturyTold || point?.decade === undefined || isName(text, mention)) continue;

@@ -26,9 +26,9 @@ export const endBeforeStart: PassageCheck = {
   about: "fact",
   rows: ["D08", "D16", "C16"],
   fix: "choice",
-  *run({ text, mentions, locale }) {
-    for (const mention of mentions) {
-      const report = mention.kind === "date" ? examine(text, mention, locale) : null;
+  *run({ text, dates, locale }) {
+    for (const date of dates) {
+      const report = examine(text, date, locale);
       if (report) yield report;
     }
   },

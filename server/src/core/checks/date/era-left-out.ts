@@ -19,9 +19,9 @@ export const eraLeftOut: PassageCheck = {
   about: "fact",
   rows: ["D15"],
   fix: "choice",
-  *run({ text, mentions, locale }) {
-    for (const mention of mentions) {
-      if (mention.kind !== "date" || mention.expression.form !== "range") continue;
+  *run({ text, dates, locale }) {
+    for (const mention of dates) {
+      if (mention.expression.form !== "range") continue;
       const { from, to } = mention.expression;
       if (!(Number(from.year) < 0 && Number(to?.year) > 0)) continue;
       const { start, end } = mention;

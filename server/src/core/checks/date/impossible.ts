@@ -38,9 +38,8 @@ export const impossibleDate: PassageCheck = {
   title: { zh: "不存在的日期", en: "Date that does not exist" },
   about: "fact",
   rows: ["D01", "D03", "D15"],
-  *run({ mentions, locale }) {
-    for (const mention of mentions) {
-      if (mention.kind !== "date") continue;
+  *run({ dates, locale }) {
+    for (const mention of dates) {
       const { start, end, expression } = mention;
       const message = [...pointsOf(expression), ...yearly(expression)]
         .map((point) => wrongTime(point, locale) ?? (point.lunar ? wrongLunarDay : wrongDay)(point, locale))

@@ -17,10 +17,10 @@ export const vagueTime: PassageCheck<{ words: readonly unknown[] }> = {
   optionTitles: {
     words: { zh: "要报的词", en: "The words to report" },
   },
-  *run({ text, mentions, locale }, { words }) {
-    for (const { kind, start, end } of mentions) {
+  *run({ text, dates, locale }, { words }) {
+    for (const { start, end } of dates) {
       const word = text.slice(start, end);
-      if (kind === "date" && words.includes(word)) yield { start, end, message: say[locale](word) };
+      if (words.includes(word)) yield { start, end, message: say[locale](word) };
     }
   },
 };

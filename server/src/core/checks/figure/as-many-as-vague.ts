@@ -24,10 +24,10 @@ export const asManyAsVague: PassageCheck = {
   about: "wording",
   rows: ["Q14"],
   fix: "safe",
-  *run({ text, mentions, locale }) {
+  *run({ text, figures, locale }) {
     if (!text.includes(asMany)) return;
-    for (const mention of mentions) {
-      if (mention.kind !== "figure" || !text.startsWith(asMany, mention.end)) continue;
+    for (const mention of figures) {
+      if (!text.startsWith(asMany, mention.end)) continue;
       const word = vagueWord(text, mention);
       if (!word) continue;
       const end = mention.end + asMany.length;

@@ -17,9 +17,9 @@ export const decreaseByMultiple: PassageCheck = {
   title: { zh: "减少用“倍”", en: "A decrease counted in 倍" },
   about: "fact",
   rows: ["Q07"],
-  *run({ text, mentions, locale }) {
-    for (const mention of mentions) {
-      if (mention.kind !== "figure" || mention.type !== "multiple") continue;
+  *run({ text, figures, locale }) {
+    for (const mention of figures) {
+      if (mention.type !== "multiple") continue;
       if (!text.slice(mention.start, mention.end).includes("倍")) continue;
       const verb = verbBefore(text, mention.start);
       if (verb) yield { start: verb.start, end: mention.end, message: say[locale](verb.word) };

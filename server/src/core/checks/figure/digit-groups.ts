@@ -1,5 +1,6 @@
 import type { Figure } from "../../format.ts";
 import type { Locale } from "../../ports.ts";
+import { addTo } from "../../text/lists.ts";
 import type { DraftCheck, DraftView, Report } from "../check.ts";
 import { rewrite } from "../rewrite.ts";
 
@@ -44,14 +45,11 @@ export const digitGroups: DraftCheck = {
   },
 };
 
-function byArticle({ text, mentions }: DraftView): Map<string | null, Long[]> {
+function byArticle({ text, figures }: DraftView): Map<string | null, Long[]> {
   const articles = new Map<string | null, Long[]>();
-  for (const mention of mentions) {
-    const long = mention.kind === "figure" ? readLong(text, mention) : null;
-    if (!long) continue;
-    const numbers = articles.get(mention.article);
-    if (numbers) numbers.push(long);
-    else articles.set(mention.article, [long]);
+  for (const { mention } of figures) {
+    const long = readLong(text, mention);
+    if (long) addTo(articles, mention.article, long);
   }
   return articles;
 }

@@ -1,4 +1,4 @@
-import type { Detected, DetectedFigure } from "../../mentions/detected.ts";
+import type { DetectedFigure } from "../../mentions/detected.ts";
 import type { PassageCheck } from "../check.ts";
 
 const say = {
@@ -24,8 +24,8 @@ export const percentPrecision: PassageCheck = {
   title: { zh: "并列百分数精度不一", en: "Percentages side by side with unlike decimals" },
   about: "wording",
   rows: ["Q26"],
-  *run({ text, mentions, locale }) {
-    const percentages = mentions.filter(isPlain);
+  *run({ text, figures, locale }) {
+    const percentages = figures.filter(isPlain);
     for (const [index, second] of percentages.entries()) {
       const first = percentages[index - 1];
       if (!first || decimals(text, first) === decimals(text, second)) continue;
@@ -50,8 +50,8 @@ function areSideBySide(text: string, first: DetectedFigure, second: DetectedFigu
 }
 
 /** 8% beside 5.5% may be a whole number: only figures with decimals are compared. */
-const isPlain = (mention: Detected): mention is DetectedFigure =>
-  mention.kind === "figure" && mention.type === "percent" && mention.bound === "exact" && hasDecimals(mention);
+const isPlain = (figure: DetectedFigure): boolean =>
+  figure.type === "percent" && figure.bound === "exact" && hasDecimals(figure);
 
 const hasDecimals = ({ value }: DetectedFigure): boolean => value?.includes(".") === true;
 

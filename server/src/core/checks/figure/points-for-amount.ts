@@ -31,9 +31,9 @@ export const pointsForAmount: PassageCheck = {
   title: { zh: "数量增减用“百分点”", en: "The change of an amount counted in 百分点" },
   about: "wording",
   rows: ["Q11"],
-  *run({ text, mentions, locale }) {
-    for (const mention of mentions) {
-      if (mention.kind !== "figure" || mention.type !== "percentagePoint") continue;
+  *run({ text, figures, locale }) {
+    for (const mention of figures) {
+      if (mention.type !== "percentagePoint") continue;
       const what = amountBefore(text, mention.start);
       if (what) yield { start: mention.start, end: mention.end, message: say[locale](what) };
     }

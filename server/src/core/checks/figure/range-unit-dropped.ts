@@ -25,9 +25,9 @@ export const rangeUnitDropped: PassageCheck = {
   standard: "GB/T 15835-2011 5.1.3",
   rows: ["N13"],
   fix: "choice",
-  *run({ text, mentions, locale }) {
-    for (const mention of mentions) {
-      if (mention.kind !== "figure" || !mention.range) continue;
+  *run({ text, figures, locale }) {
+    for (const mention of figures) {
+      if (!mention.range) continue;
       const report = examine(text, mention, locale);
       if (report) yield report;
     }

@@ -32,10 +32,10 @@ export const thresholdNotRound: PassageCheck = {
   about: "wording",
   rows: ["Q14"],
   fix: "choice",
-  *run({ text, mentions, locale }) {
+  *run({ text, figures, locale }) {
     const mayHaveMark = words.marks.some((mark) => text.includes(mark));
-    for (const mention of mentions) {
-      if (mention.kind !== "figure" || mention.value === null) continue;
+    for (const mention of figures) {
+      if (mention.value === null) continue;
       const { end } = mention;
       const start = mention.bound === "atLeast" ? passingBefore(text, mention.start) : null;
       const mark = mayHaveMark ? marks.startingAt(text, end) : null;

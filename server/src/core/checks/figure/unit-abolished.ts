@@ -43,9 +43,9 @@ export const unitAbolished: PassageCheck<{ traditional: boolean }> = {
   optionTitles: {
     traditional: { zh: "亩、斤、里、马力等新闻中常用的也报", en: "Report those usual in news, too: 亩, 斤, 里, 马力" },
   },
-  *run({ text, mentions, locale }, options) {
-    for (const mention of mentions) {
-      if (mention.kind !== "figure" || !mention.unit) continue;
+  *run({ text, figures, locale }, options) {
+    for (const mention of figures) {
+      if (!mention.unit) continue;
       const report = examine(text, mention, say[locale], options.traditional);
       if (report) yield report;
     }

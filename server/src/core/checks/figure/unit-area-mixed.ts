@@ -1,5 +1,6 @@
 import words from "../../../../register/unit-words.json" with { type: "json" };
 import type { Figure } from "../../format.ts";
+import { addTo } from "../../text/lists.ts";
 import type { DraftCheck, Report } from "../check.ts";
 import { isInSpeech } from "../speech.ts";
 
@@ -33,16 +34,12 @@ export const unitAreaMixed: DraftCheck = {
   standard: "GB 3100-1993",
   rows: ["U03"],
   fix: "safe",
-  *run({ mentions, text, locale }) {
+  *run({ figures, text, locale }) {
     const groups = new Map<string, Area[]>();
-    for (const mention of mentions) {
-      if (mention.kind !== "figure" || !usual.has(mention.unit?.code ?? "")) continue;
+    for (const { mention } of figures) {
+      if (!usual.has(mention.unit?.code ?? "")) continue;
       const { article, unit } = mention;
-      const key = `${article} ${unit!.code}`;
-      const group = groups.get(key);
-      const area = { figure: mention, word: unit!.text };
-      if (group) group.push(area);
-      else groups.set(key, [area]);
+      addTo(groups, `${article} ${unit!.code}`, { figure: mention, word: unit!.text });
     }
     for (const areas of groups.values()) {
       const written = isMixed(areas) ? areas.filter(({ figure }) => !isInSpeech(text, figure.start)) : [];

@@ -28,9 +28,9 @@ export const unitCelsius: PassageCheck = {
   standard: "GB 3100-1993",
   rows: ["U05"],
   fix: "safe",
-  *run({ text, mentions, locale }) {
-    for (const mention of mentions) {
-      if (mention.kind !== "figure" || mention.unit?.text !== degree) continue;
+  *run({ text, figures, locale }) {
+    for (const mention of figures) {
+      if (mention.unit?.text !== degree) continue;
       const report = examine(text, mention, say[locale]);
       if (report) yield report;
     }

@@ -28,12 +28,12 @@ export const unitScaleMixed: DraftCheck = {
   about: "wording",
   rows: ["U07"],
   fix: "choice",
-  *run({ mentions, text, locale }) {
+  *run({ figures, text, locale }) {
     const inMyriads: Figure[] = [];
     /** The first sum in 亿 of each article and currency. */
     const models = new Map<string, Figure>();
-    for (const mention of mentions) {
-      if (mention.kind !== "figure" || mention.type !== "money" || mention.value === null || mention.parts) continue;
+    for (const { mention } of figures) {
+      if (mention.type !== "money" || mention.value === null || mention.parts) continue;
       const last = text.charAt(mention.number.end - 1);
       if (last === "亿" && !models.has(keyOf(mention))) models.set(keyOf(mention), mention);
       else if (last === "万" && isLarge(mention, text)) inMyriads.push(mention);

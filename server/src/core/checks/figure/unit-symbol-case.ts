@@ -33,10 +33,9 @@ export const unitSymbolCase: PassageCheck = {
   standard: "GB 3100-1993 6.1",
   rows: ["U01"],
   fix: "safe",
-  *run({ text, mentions, locale }) {
-    for (const mention of mentions) {
-      if (mention.kind === "figure" && letter.test(mention.unit?.text ?? ""))
-        yield* examine(text, mention, say[locale]);
+  *run({ text, figures, locale }) {
+    for (const figure of figures) {
+      if (letter.test(figure.unit?.text ?? "")) yield* examine(text, figure, say[locale]);
     }
   },
 };

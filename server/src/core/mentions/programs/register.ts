@@ -1,5 +1,6 @@
 import programs from "../../../../register/programs.json" with { type: "json" };
 import type { Program } from "../../format.ts";
+import { addTo } from "../../text/lists.ts";
 import { marks, withoutMarks } from "./marks.ts";
 import { buildMatcher, type Matcher } from "./matcher.ts";
 
@@ -69,10 +70,7 @@ export function createRegister(entries: readonly RegisterEntry[]): Register {
   const readings = new Map<string, Reading[]>();
   for (const entry of byId.values()) {
     for (const reading of readingsOf(entry)) {
-      const form = withoutMarks(reading.text);
-      const others = readings.get(form);
-      if (others) others.push(reading);
-      else readings.set(form, [reading]);
+      addTo(readings, withoutMarks(reading.text), reading);
     }
   }
   // 两新 in “两新”党组织 is told by what follows: such readings are tried first.

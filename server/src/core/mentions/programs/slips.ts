@@ -1,4 +1,5 @@
 import { classOf, HAN, HAN_NUMERAL } from "../../text/characters.ts";
+import { addTo } from "../../text/lists.ts";
 import { endingOf, words } from "./words.ts";
 
 /** What a name must have of its own, before its ending word, to be compared at all. */
@@ -24,9 +25,7 @@ export class SlipIndex {
     for (const name of names) {
       if (ownLength(name) < ownForOrder) continue;
       for (const key of keysOf(name)) {
-        const list = this.byKey.get(key);
-        if (list) list.push(name);
-        else this.byKey.set(key, [name]);
+        addTo(this.byKey, key, name);
       }
     }
   }

@@ -82,6 +82,7 @@ function readPart(text: string, at: number, afterHours = false, told = false): P
   }
   const word = (amount.counted ? countedLengthWords : lengthWords).match(text, amount.end);
   if (!word || (word.text === DAY && !told && !areDays(text, at, amount))) return null;
+  if (word.text === MONTH && !amount.counted && (text.charAt(at) === "几" || !isCount(text, at, amount))) return null;
   const { unit, times = 1 } = word.meaning;
   const end = amount.end + word.text.length;
   const low = scale(amount.low, times);
@@ -113,14 +114,20 @@ function readPart(text: string, at: number, afterHours = false, told = false): P
 }
 
 const DAY = "日";
+const MONTH = "月";
+
+/** No number that a day or a month has: 两月, 数日, 十余日. */
+const isCount = (text: string, at: number, { low, bound }: Amount): boolean =>
+  low === "X" || bound !== "exact" || text.charAt(at) === "两";
 
 /**
  * Whether 日 behind a number counts days, and names none of a month: 历时15日, 数日, 两日, 十余日, 三五日, and 七日后 in Chinese
  * figures, in which nobody writes the 7th alone.
  */
-function areDays(text: string, at: number, { low, high, bound, end }: Amount): boolean {
+function areDays(text: string, at: number, amount: Amount): boolean {
+  const { low, high, end } = amount;
   const behind = end + DAY.length;
-  if (low === "X" || bound !== "exact" || text.charAt(at) === "两" || saysThatDaysCount(text, at, behind)) return true;
+  if (isCount(text, at, amount) || saysThatDaysCount(text, at, behind)) return true;
   if (classOf(text.charCodeAt(at)) & ARABIC_DIGIT || end - at > 2) return false;
   if (high !== null) return true;
   return Number(low) <= 10 && (hanDays.behind.match(text, behind) !== null || endsWithAny(text, at, hanDays.before));

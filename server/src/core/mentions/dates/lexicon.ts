@@ -1,6 +1,11 @@
+import data from "../../../../register/date-words.json" with { type: "json" };
+import { WordList } from "../../text/wordList.ts";
 import { WordTrie } from "../../text/wordTrie.ts";
 
-/** Neighbours that make a word part of another one: 现在 in 体现在. `onlyBefore` admits no others, besides the end of the text. */
+/**
+ * Neighbours that make a word part of another one: 现在 in 体现在, 年 in 年货, but not in 年货币, where another word begins.
+ * `onlyBefore` admits no others, besides the end of the text.
+ */
 export interface Guard {
   notAfter?: string;
   notBefore?: string;
@@ -41,12 +46,14 @@ export class Lexicon<Meaning extends object> {
   }
 }
 
+const own = new WordList(data.ownWords);
+
 /** Whether the neighbours of [start, end) leave the word alone. */
 export function allows(guard: Guard, text: string, start: number, end: number): boolean {
   if (guard.notAfter !== undefined && start > 0 && guard.notAfter.includes(text.charAt(start - 1))) return false;
   if (guard.required !== undefined && (end >= text.length || !guard.required.includes(text.charAt(end)))) return false;
   if (end >= text.length) return true;
-  if (guard.notBefore?.includes(text.charAt(end))) return false;
+  if (guard.notBefore?.includes(text.charAt(end)) && !own.startingAt(text, end)) return false;
   return guard.onlyBefore === undefined || guard.onlyBefore.includes(text.charAt(end));
 }
 

@@ -16,7 +16,8 @@ export function readNumberPart(reader: PointReader): boolean {
   if (number.high !== number.value) return readNeighbours(reader, number);
   if (number.digits === 4 && readSeason(reader, number)) return true;
   const next = connectorEnd(text, number.end);
-  if (next < 0) return readUnit(reader, number, number) || readListed(reader, number);
+  if (next < 0)
+    return readUnit(reader, number, number) || readListed(reader, number) || readBareLunarDay(reader, number);
   const last = readSmallInteger(text, next);
   if (
     !last ||
@@ -25,7 +26,7 @@ export function readNumberPart(reader: PointReader): boolean {
     !"年月日号季时世学".includes(text.charAt(last.end) || "-")
   )
     return readBareLunarDay(reader, number);
-  return readUnit(reader, number, last);
+  return readUnit(reader, number, last) || readBareLunarDay(reader, number);
 }
 
 /** 四五月, 五六十年代: the ends of a range in two figures that stand together. */
@@ -107,7 +108,7 @@ function readUnit(reader: PointReader, first: SmallInteger, last: SmallInteger):
     case "∶":
       return first === last && readClock(reader, first);
     default:
-      return readBareLunarDay(reader, first);
+      return false;
   }
 }
 
@@ -201,12 +202,16 @@ export function isCountOfYears(text: string, start: number, end: number, number:
 function readMonth(reader: PointReader, first: SmallInteger, last: SmallInteger): boolean {
   const { text } = reader;
   const end = last.end + 1;
-  if (!reader.accepts(Level.month) || last.value > 99 || first.value === 0) return false;
+  // 两月 are two months.
+  if (!reader.accepts(Level.month) || last.value > 99 || first.value === 0 || text.charAt(reader.at) === TWO)
+    return false;
   if (!allows(unitGuards.月!, text, reader.at, end)) return false;
   if (last.value > 12 && reader.level !== Level.year && !isDayBehind(text, end)) return false;
   const span = text.startsWith("份", end) ? end + 1 : end;
   return set(reader, first, last, Level.month, span, "month");
 }
+
+const TWO = "两";
 
 function isDayBehind(text: string, at: number): boolean {
   const day = readSmallInteger(text, at);
@@ -227,7 +232,7 @@ function standsAsDay(reader: PointReader, day: SmallInteger, end: number): boole
   const { text, at } = reader;
   if (!day.arabic && day.value < 11 && !reader.partner) return false;
   if (saysThatDaysCount(text, at, end)) return false;
-  return allows(unitGuards.日!, text, at, end) || startsWithAny(text, end, ["本报", "本台", "本刊"]);
+  return allows(unitGuards.日!, text, at, end);
 }
 
 /** 2025赛季, 2024—2025财年, 2024/25赛季: about those years; when they begin is each one's own matter. */

@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.ts";
-import { notItems, openLists } from "./words.ts";
+import { notItems, notLaterItems, openLists } from "./words.ts";
 
 /** Items that a list may hold: 甲、乙和丙 are two where 乙和丙 is one of them, three where it is not. */
 export interface Items extends Span {
@@ -9,9 +9,13 @@ export interface Items extends Span {
   quoted: boolean;
   /** The items as 、 parts them. */
   parts: string[];
+  /** What parts them; nothing where quotation marks do. */
+  joins: string;
 }
 
 const longestItem = 16;
+/** The first may hold what leads up to the list: 园区已经初步形成新材料、…. */
+const longestLead = 30;
 
 /** The items of a stretch that 、 or quotation marks part, or null where it is no plain closed list. */
 export function readItems(text: string, start: number, end: number): Items | null {
@@ -34,14 +38,28 @@ function readQuoted(words: string, start: number, end: number): Items | null {
     at = close + 1;
     if ("、和与及".includes(words.charAt(at)) && at < words.length) at += 1;
   }
-  return parts.length > 1 ? { start, end, least: parts.length, most: parts.length, quoted: true, parts } : null;
+  return parts.length > 1
+    ? { start, end, least: parts.length, most: parts.length, quoted: true, parts, joins: "" }
+    : null;
 }
 
 function readPlain(words: string, start: number, end: number): Items | null {
   if (/[，,；;：:。！？!?“”（）()《》\d\n　]/.test(words)) return null;
   if (openLists.firstIn(words, 0, words.length) || notItems.firstIn(words, 0, words.length)) return null;
-  const parts = words.split(/[、—+＋]+/);
-  if (parts.length < 2 || parts.some((part) => part.length === 0 || part.length > longestItem)) return null;
+  // 杭州、宁波、金华—义乌: a dash within an item.
+  const joins = words.includes("、") ? "、" : "—+＋";
+  const parts = words.split(joins === "、" ? /、+/ : /[—+＋]+/);
+  const [first = "", ...others] = parts;
+  if (parts.length < 2 || first.length === 0 || first.length > longestLead) return null;
+  if (others.some((part) => part.length === 0 || part.length > longestItem || isNotLater(part))) return null;
   const joined = parts.filter((part) => /.[和与及].|同/.test(part)).length;
-  return { start, end, least: parts.length, most: parts.length + joined, quoted: false, parts };
+  return { start, end, least: parts.length, most: parts.length + joined, quoted: false, parts, joins };
+}
+
+const isNotLater = (part: string): boolean => notLaterItems.firstIn(part, 0, part.length) !== null;
+
+/** Whether the items are of one length; the first may hold what leads up to them. */
+export function areParallel([first = "", ...others]: readonly string[]): boolean {
+  const length = others[0]?.length ?? 0;
+  return first.length >= length && others.every((part) => part.length === length);
 }

@@ -1,5 +1,6 @@
 import type { Passage } from "../../structure/passage.ts";
-import { type Count, type CountedList, readCountedLists } from "./countedLists.ts";
+import { type CountedList, readCountedLists } from "./countedLists.ts";
+import type { Count } from "./counts.ts";
 import { readOpening } from "./openings.ts";
 import { type OrdinalMark, readOrdinals } from "./ordinals.ts";
 

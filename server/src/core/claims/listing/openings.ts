@@ -1,5 +1,5 @@
 import { isClauseMark } from "../sentences.ts";
-import { type Count, readCount } from "./countedLists.ts";
+import { type Count, readCount } from "./counts.ts";
 
 const longestClause = 30;
 

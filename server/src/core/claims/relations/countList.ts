@@ -1,6 +1,7 @@
 import { type Passage, toDraft } from "../../structure/passage.ts";
 import type { Span } from "../../text/span.ts";
-import type { Count, CountedList } from "../listing/countedLists.ts";
+import type { CountedList } from "../listing/countedLists.ts";
+import type { Count } from "../listing/counts.ts";
 import type { Found, ListedPassage, RelationKind } from "./kind.ts";
 
 /** 甲、乙、丙三大产业; 三大工程：甲、乙、丙: a count against the list it stands beside. */

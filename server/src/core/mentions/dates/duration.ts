@@ -13,7 +13,7 @@ import { aroundWords, bounds, lengthWords } from "./words.ts";
 /** 31年, 19个月左右, 不到半小时, 三五分钟; 15日内. */
 function readDuration(text: string, at: number): Reading | null {
   const length = readLength(text, at);
-  if (!length || isOrdinal(text, at) || isYear(text, at, length) || isEraYear(text, at, length)) return null;
+  if (!length || isOrdinal(text, at, length) || isYear(text, at, length) || isEraYear(text, at, length)) return null;
   const window = readTrailingWindow(text, at, length);
   if (window) return window;
   const near = aroundWords.match(text, length.end);
@@ -33,10 +33,12 @@ function readDuration(text: string, at: number): Reading | null {
   };
 }
 
-/** 第三年 counts years, 新的一年 means one. */
-function isOrdinal(text: string, at: number): boolean {
-  const before = text.charAt(at - 1);
-  return "第头首每".includes(before || "-") || ("的这那有某又".includes(before || "-") && text.charAt(at) === "一");
+/** 第三年 counts years, 新的一年 and 有一年 mean one; 还有一年 and 有一年多 are lengths. */
+function isOrdinal(text: string, at: number, { whole, bound }: Length): boolean {
+  const before = text.charAt(at - 1) || "-";
+  if ("第头首每".includes(before)) return true;
+  if (text.charAt(at) !== "一" || whole === null || bound !== "exact") return false;
+  return "的这那某又".includes(before) || (before === "有" && !"还只仅已约共".includes(text.charAt(at - 2) || "-"));
 }
 
 /** 2026年 is a year even where no date could be made of it. */

@@ -102,7 +102,7 @@ function readPart(text: string, at: number, afterHours = false, told = false): P
       unit,
     };
   }
-  const more = MORE.includes(text.charAt(end) || "-");
+  const more = MORE.includes(text.charAt(end) || "-") && boundAfter(text, end) !== null;
   return {
     end: more ? end + 1 : end,
     low: written(low, unit),

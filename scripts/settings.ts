@@ -1,6 +1,12 @@
 // Every setting, declared once: the manifest, its translations and the schema of hegao.config.json derive from this table.
 import type { Locale } from "../server/src/core/ports.ts";
-import { type Preset, presets, type SettingKey } from "../server/src/core/settings.ts";
+import {
+  defaultSettings,
+  type Preset,
+  presets,
+  type SettingKey,
+  widestApproximation,
+} from "../server/src/core/settings.ts";
 import { usualLanguages } from "../server/src/protocol.ts";
 
 type Words = Readonly<Record<Locale, string>>;
@@ -95,6 +101,14 @@ export const folderSettings: Readonly<Record<SettingKey, Setting>> = {
       default: [],
       examples: [["七里河", "今日水乡"]],
     },
+    scope: "resource",
+  },
+  approximation: {
+    text: {
+      zh: "“约”“左右”容许真实的数上下相差百分之几。核对各数时，相差在此之内的不提示；写 `0` 则约数也须与所列各位数字相符。",
+      en: "How many percent 约 and 左右 let the true value lie above or below the stated one. Figures that differ by no more are not reported against each other; with `0` an approximate figure must agree in every digit shown, too.",
+    },
+    schema: { type: "number", minimum: 0, maximum: widestApproximation, default: defaultSettings.approximation },
     scope: "resource",
   },
 };

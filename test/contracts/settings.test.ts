@@ -28,6 +28,11 @@ describe("the schema of hegao.config.json", () => {
     [{ words: ["三"] }, false],
     [{ units: { "3米": "" } }, false],
     [{ units: ["机柜"] }, false],
+    [{ approximation: 0 }, true],
+    [{ approximation: 7.5 }, true],
+    [{ approximation: -1 }, false],
+    [{ approximation: 51 }, false],
+    [{ approximation: "10" }, false],
   ];
   for (const [config, sound] of rows) {
     it(`${sound ? "accepts" : "refuses"} ${JSON.stringify(config)}, as reading does`, () => {
@@ -60,6 +65,7 @@ describe("whatever a person writes", () => {
       checks: fc.oneof(fc.dictionary(ids, check), fc.jsonValue()),
       units: fc.oneof(fc.dictionary(fc.string(), fc.constantFrom("", "50公斤", "五十")), fc.jsonValue()),
       words: fc.oneof(fc.array(fc.string()), fc.jsonValue()),
+      approximation: fc.oneof(fc.double(), fc.jsonValue()),
     },
     { requiredKeys: [] },
   );

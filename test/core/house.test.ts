@@ -58,6 +58,30 @@ describe("house units", () => {
   });
 });
 
+describe("what 约 and 左右 allow", () => {
+  const table: [text: string, check: string][] = [
+    ["该县今年产值约1150万元，比去年的1000万元增长8%。", "claim/wrong-growth"],
+    ["该县今年产值1150万元左右，比去年的1000万元增长8%。", "claim/wrong-growth"],
+    ["全市共办理事项200件，办结约184件，办结率为98%。", "claim/wrong-rate"],
+    ["办理时限由约20个工作日压缩到10个工作日，压缩60%。", "claim/wrong-growth"],
+  ];
+  const found = (text: string, said: Partial<Settings>) => analyze(text, said).findings.map(({ check }) => check);
+  for (const [text, check] of table) {
+    it(text, () => {
+      assert.ok(found(text, { approximation: 5 }).includes(check));
+      assert.ok(!found(text, { approximation: 10 }).includes(check));
+      assert.ok(!found(text, {}).includes(check), "ten percent where nobody says anything");
+      const exact = text.replace(/约|左右/, "");
+      assert.ok(found(exact, { approximation: 50 }).includes(check), "a figure without them is as exact as before");
+    });
+  }
+
+  it("is what the figure's interval says", () => {
+    const [figure] = analyze("投资约120万元。", { approximation: 7.5 }).mentions;
+    assert.deepEqual(figure?.kind === "figure" && figure.interval, { low: "1110000", high: "1290000" });
+  });
+});
+
 describe("house words", () => {
   const words = ["九曲路", "三五集团", "今日水乡", "五月花剧社", "志愿服务队", "好想好想"];
   const table: [text: string, having: string[]][] = [

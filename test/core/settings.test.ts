@@ -118,6 +118,11 @@ describe("what a folder can set besides", () => {
       { words: ["七里河"] },
       ["words › 0", "words › 1", "words › 3"],
     ],
+    ["how much 约 allows", { approximation: 2.5 }, { approximation: 2.5 }, []],
+    ["nothing that 约 allows", { approximation: 0 }, { approximation: 0 }, []],
+    ["more than 约 can mean", { approximation: 60 }, {}, ["approximation"]],
+    ["less than nothing", { approximation: -5 }, {}, ["approximation"]],
+    ["a percentage in words", { approximation: "10%" }, {}, ["approximation"]],
     ["words as a text", { words: "七里河" }, {}, ["words"]],
     ["somebody else's keys", { trace: { server: "off" }, inlayHints: true }, {}, []],
   ];
@@ -140,6 +145,7 @@ describe("layers of settings", () => {
     checks: { "date/weekday-mismatch": "off", "figure/tolerance": { percent: 5 } },
     units: { 担: "50公斤", 石: "60公斤" },
     words: ["七里河"],
+    approximation: 5,
   };
   const rows: [what: string, near: GivenSettings, wanted: object][] = [
     ["nothing said", {}, {}],
@@ -147,6 +153,7 @@ describe("layers of settings", () => {
     ["no date any more", { documentDate: null }, { documentDate: null }],
     ["one check", { checks: { "figure/tolerance": "off" } }, { checks: { ...far.checks, "figure/tolerance": "off" } }],
     ["one unit", { units: { 担: "" } }, { units: { 担: "", 石: "60公斤" } }],
+    ["another 约", { approximation: 20 }, { approximation: 20 }],
     ["words, all of them", { words: [] }, { words: [] }],
   ];
   for (const [what, near, wanted] of rows) {
@@ -158,7 +165,7 @@ describe("layers of settings", () => {
 
   it("end in the defaults", () => {
     const { settings, documentDate, languages } = layerSettings();
-    assert.deepEqual(settings, { preset: "news", checks: {}, units: {}, words: [] });
+    assert.deepEqual(settings, { preset: "news", checks: {}, units: {}, words: [], approximation: 10 });
     assert.deepEqual([documentDate, languages], [null, null]);
   });
 });
@@ -179,6 +186,7 @@ describe("a settings file", () => {
     ["an option that there is not", '{ "checks": { "figure/tolerance": { «"percnt"»: 1 } } }', { checks: {} }],
     ["a unit that is none", '{ "units": { «"3米"»: "" } }', { units: {} }],
     ["a worth that is none", '{ "units": { "担": «"五十"» } }', { units: {} }],
+    ["an approximation that is none", '{ "approximation": «"一成"» }', {}],
     ["a word that is too short", '{ "words": ["七里河", «"三"»] }', { words: ["七里河"] }],
     ["a list", "«[]»", {}],
     ["no JSON: nothing of it holds", '{ "preset": "facts" «"»', {}],

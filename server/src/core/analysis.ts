@@ -46,7 +46,9 @@ export function* analysisSteps(input: AnalysisInput): Steps<Analysis> {
   const claims = stated.flatMap((passage) => passage.claims);
   const claim = (id: string): Claim | undefined => claims[placeOfClaim(id)];
   const listings = readings.map((reading) => reading.listings);
-  const relations = yield* pauses(findRelations({ stated, listings, documentDate }));
+  const relations = yield* pauses(
+    findRelations({ stated, listings, documentDate, approximation: tools.house.approximation }),
+  );
   const { register, locale } = tools;
   const byKind = yield* pauses(standingByKind(passages));
   const view = {

@@ -5,8 +5,8 @@ import { type PassageClaim, readPassageClaims } from "./claims/passageClaims.ts"
 import type { Severity } from "./format.ts";
 import { detectDates } from "./mentions/dates/index.ts";
 import type { Detected } from "./mentions/detected.ts";
+import { inFigureHouse } from "./mentions/figures/house.ts";
 import { detectFigures } from "./mentions/figures/index.ts";
-import { withHouseUnits } from "./mentions/figures/units.ts";
 import type { House } from "./mentions/house.ts";
 import { hide } from "./mentions/houseWords.ts";
 import { detectPrograms, type ToldNames } from "./mentions/programs/index.ts";
@@ -48,7 +48,7 @@ export function readPassage(
   const { text } = passage;
   const { house, locale, plan, checkFailed } = tools;
   const readable = hide(text, house.words.in(text));
-  const figures = withHouseUnits(house.units, () => detectFigures(readable));
+  const figures = inFigureHouse(house, () => detectFigures(readable));
   const mentions = settleMentions(figures, detectDates(readable), detectPrograms(text, told, tagged));
   const claims = readPassageClaims(passage, mentions);
   const view = { passage, text, mentions, ...byKind(mentions), locale };

@@ -18,12 +18,31 @@ export interface Settings {
   units: Readonly<Record<string, string>>;
   /** Words that stand as they are: no figure and no date is read in them, and no check of wording takes them apart. */
   words: readonly string[];
+  /** How many percent 约 and 左右 let the true value lie from the stated one. */
+  approximation: number;
 }
 
-export const defaultSettings: Settings = { preset: "news", checks: {}, units: {}, words: [] };
+export const defaultSettings: Settings = {
+  preset: "news",
+  checks: {},
+  units: {},
+  words: [],
+  approximation: 10,
+};
+
+/** More than half of a figure in percent is no 约 any more. */
+export const widestApproximation = 50;
 
 /** Everything that can be set for a folder, in the order of the documentation. */
-export const settingKeys = ["preset", "documentDate", "languages", "checks", "units", "words"] as const;
+export const settingKeys = [
+  "preset",
+  "documentDate",
+  "languages",
+  "checks",
+  "units",
+  "words",
+  "approximation",
+] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
 /** What one place (an editor's settings, a file) says; what it leaves out, the next one decides. */

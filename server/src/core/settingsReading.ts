@@ -10,6 +10,7 @@ import {
   type SettingKey,
   settingKeys,
   severities,
+  widestApproximation,
 } from "./settings.ts";
 import { type Say, settingWords } from "./settingWords.ts";
 import { isDay } from "./text/day.ts";
@@ -51,6 +52,10 @@ const readers: { [Key in SettingKey]: (value: unknown, reading: Reading) => Give
   units: readUnits,
   // A single character stands in too many other words to be left alone everywhere.
   words: (value, reading) => readTexts(value, reading, ({ length }) => (length < 2 ? reading.say.shortWord : null)),
+  approximation: (value, { report, say }) =>
+    typeof value === "number" && value >= 0 && value <= widestApproximation
+      ? value
+      : report([], say.approximation(written(value), widestApproximation)),
 };
 
 /**

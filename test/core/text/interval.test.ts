@@ -31,9 +31,16 @@ describe("what wording and rounding allow", () => {
   ];
   for (const [low, high, bound, ulp, expected] of cases) {
     test(`${low} to ${high}, ${bound}, rounded at ${ulp}`, () => {
-      assert.deepEqual(statedInterval(low, high, bound, ulp), expected);
+      assert.deepEqual(statedInterval(low, high, bound, ulp, "0.1"), expected);
     });
   }
+
+  test("about is as wide as is set, and as rounding at least", () => {
+    assert.deepEqual(statedInterval("300", "300", "about", null, "0.05"), of("285", "315"));
+    assert.deepEqual(statedInterval("300", "300", "about", null, "0"), of("300", "300"));
+    assert.deepEqual(statedInterval("300", "300", "about", 0, "0"), of("299.5", "300.5"));
+    assert.deepEqual(statedInterval("300", "300", "exact", null, "0.05"), of("300", "300"));
+  });
 });
 
 describe("intervals", () => {

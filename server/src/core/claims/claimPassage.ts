@@ -1,5 +1,6 @@
 import type { Figure, Mention } from "../format.ts";
 import type { Detected } from "../mentions/detected.ts";
+import type { Exact } from "../text/decimal.ts";
 import { type Measure, measureOf } from "./measure.ts";
 import type { StatedPassage } from "./placeClaims.ts";
 import type { ClaimPassage, FigureClaim } from "./relations/kind.ts";
@@ -8,10 +9,13 @@ import { lengthFigure } from "./relations/length.ts";
 /** What the claims of a passage measure, by the list of its mentions: a figure's values change only with the passage. */
 const measures = new WeakMap<readonly Detected[], readonly (Measure | null)[]>();
 
-/** The claims of a passage as relations want them: those of figures, and apart from them those of lengths of time. */
-export function claimPassage({ read, claims, places }: StatedPassage): ClaimPassage {
+/**
+ * The claims of a passage as relations want them: those of figures, and apart from them those of lengths of time.
+ * @param approximation how far 约 lets a length lie from what is stated, as a part of it
+ */
+export function claimPassage({ read, claims, places }: StatedPassage, approximation: Exact): ClaimPassage {
   const { passage, detected, mentions } = read;
-  const figures = claims.map((_, index) => figureOf(mentions[places[index]!]!));
+  const figures = claims.map((_, index) => figureOf(mentions[places[index]!]!, approximation));
   let known = measures.get(detected);
   if (!known) {
     known = figures.map((figure) => figure && measureOf(figure));
@@ -28,7 +32,7 @@ export function claimPassage({ read, claims, places }: StatedPassage): ClaimPass
   return stated;
 }
 
-function figureOf(mention: Mention): Figure | null {
-  if (mention.kind === "date") return lengthFigure(mention);
+function figureOf(mention: Mention, approximation: Exact): Figure | null {
+  if (mention.kind === "date") return lengthFigure(mention, approximation);
   return mention.kind === "figure" ? mention : null;
 }

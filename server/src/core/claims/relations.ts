@@ -1,4 +1,5 @@
 import type { DocumentDate, Relation } from "../format.ts";
+import type { Exact } from "../text/decimal.ts";
 import { inStretches } from "../text/stretches.ts";
 import { claimPassage } from "./claimPassage.ts";
 import type { Listings } from "./listing/listings.ts";
@@ -35,6 +36,8 @@ export interface ClaimsView {
   /** What the passages count and number, in the same order. */
   listings: readonly Listings[];
   documentDate: DocumentDate | null;
+  /** How far 约 lets a value lie from what is stated, as a part of it. */
+  approximation: Exact;
 }
 
 /** Every kind of relation, in the order in which they are found. */
@@ -71,7 +74,7 @@ export function* findRelations(view: ClaimsView): Generator<void, Relation[]> {
   const local: Relation[] = [];
   yield* inStretches(view.stated, passagesAtOnce, (passage) => {
     if (passage.claims.length === 0) return;
-    const inPassage = claimPassage(passage);
+    const inPassage = claimPassage(passage, view.approximation);
     stated.push(inPassage);
     for (const relation of relationsWithin([inPassage])) local.push(relation);
   });

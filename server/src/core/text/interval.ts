@@ -1,15 +1,13 @@
 import type { Bound, Interval } from "../format.ts";
 import { add, compare, divide, type Exact, multiply, negate, shift, subtract } from "./decimal.ts";
 
-/** How far 约 and 左右 let the true value lie from the stated one, as a part of it. */
-const ABOUT = "0.1";
-
 /**
  * Every true value that wording and rounding allow. Ends are closed; that `moreThan` and `lessThan` shut out the stated
  * value itself, the bound tells. A bound takes the rounding's place on its side: 超532万 begins at 532万.
  * @param ulp the power of ten of the last digit shown where the value is rounded to it; null where it is exact
+ * @param about how far an approximate value may lie from the stated one, as a part of it: 0.1
  */
-export function statedInterval(low: Exact, high: Exact, bound: Bound, ulp: number | null): Interval {
+export function statedInterval(low: Exact, high: Exact, bound: Bound, ulp: number | null, about: Exact): Interval {
   switch (bound) {
     case "moreThan":
     case "atLeast":
@@ -18,7 +16,7 @@ export function statedInterval(low: Exact, high: Exact, bound: Bound, ulp: numbe
     case "atMost":
       return { low: null, high };
     case "about":
-      return widened(low, high, ABOUT, ulp);
+      return widened(low, high, about, ulp);
     case "exact":
       return ulp === null ? { low, high } : rounded(low, high, ulp);
   }

@@ -5,6 +5,7 @@ import type { Span } from "../../text/span.ts";
 import type { DetectedFigure } from "../detected.ts";
 import type { Amount } from "./amount.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
+import { figureHouse } from "./house.ts";
 
 /** What a detector knows of a figure; bound and interval follow from it and from the words around. */
 export interface Parts extends Span {
@@ -67,8 +68,9 @@ function endsOf({ amount, convert }: Parts): Ends | null {
 }
 
 function intervalOf({ amount, convert, rounding }: Parts, ends: Ends | null, bound: Bound): Interval {
-  if (ends) return statedInterval(ends.low, ends.high, bound, rounding);
+  const { approximation } = figureHouse();
+  if (ends) return statedInterval(ends.low, ends.high, bound, rounding, approximation);
   if (!amount.limits) return { low: null, high: null };
   const { low, high } = amount.limits;
-  return statedInterval(convert ? convert(low) : low, convert ? convert(high) : high, bound, null);
+  return statedInterval(convert ? convert(low) : low, convert ? convert(high) : high, bound, null, approximation);
 }

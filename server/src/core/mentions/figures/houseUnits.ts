@@ -9,8 +9,6 @@ export type Worth = Pick<Unit, "kind" | "code" | "factor">;
 /** It counts what stands behind it, and is worth nothing else: 标箱. */
 const countsOnly: Worth = { kind: "count", code: null, factor: null };
 
-export type HouseUnits = WordTrie<Unit>;
-
 /** What can be converted. */
 const amounts: ReadonlySet<Unit["kind"]> = new Set(["measure", "money", "count"]);
 
@@ -26,7 +24,7 @@ export function readWorth(text: string): Worth | null {
 }
 
 /** @param units each unit with what one of it is worth; one whose worth cannot be read counts only */
-export function houseUnits(units: Readonly<Record<string, string>>): HouseUnits | null {
+export function houseUnits(units: Readonly<Record<string, string>>): WordTrie<Unit> | null {
   const entries = Object.entries(units);
   if (entries.length === 0) return null;
   const trie = new WordTrie<Unit>();

@@ -2,6 +2,7 @@ import measureWords from "../../../../register/measure-words.json" with { type: 
 import units from "../../../../register/units.json" with { type: "json" };
 import { ARABIC_DIGIT, classOf, HAN_MYRIAD, LATIN_LETTER } from "../../text/characters.ts";
 import { type Found, WordTrie } from "../../text/wordTrie.ts";
+import { figureHouse } from "./house.ts";
 
 /**
  * What a word behind a number makes of it. A `time` is the date reader's; a `code` (3号, 302室) counts nothing; `tenth` is
@@ -78,20 +79,7 @@ addAll(units.measures.units, "measure");
 addAll(units.money.units, "money");
 addAll(units.parts.units, "percent");
 
-/** Units that a newsroom counts in besides; they hold while one of its passages is read. */
-let house: WordTrie<Unit> | null = null;
-
-/** Reads with more units than the register has. Reading is one synchronous pass: nobody else comes between. */
-export function withHouseUnits<Result>(units: WordTrie<Unit> | null, read: () => Result): Result {
-  house = units;
-  try {
-    return read();
-  } finally {
-    house = null;
-  }
-}
-
-/** The longest unit at `at`, for a number written in Arabic digits or not; null for none. */
+/** The longest unit at `at`, the register's or the newsroom's, for a number written in Arabic digits or not; null for none. */
 export function unitAt(text: string, at: number, arabic: boolean): Found<Unit> | null {
   const accepts = (unit: Unit, end: number): boolean => {
     if (unit.writing !== "any" && (!arabic || (unit.writing === "myriad" && !isMyriad(text, at - 1)))) return false;
@@ -100,7 +88,7 @@ export function unitAt(text: string, at: number, arabic: boolean): Found<Unit> |
     return !unit.notBefore.some(follows) && (unit.onlyBefore.length === 0 || unit.onlyBefore.some(follows));
   };
   const found = trie.longest(text, at, accepts);
-  const own = house?.longest(text, at, accepts);
+  const own = figureHouse().units?.longest(text, at, accepts);
   return own && own.end >= (found?.end ?? 0) ? own : found;
 }
 

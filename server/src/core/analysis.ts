@@ -108,13 +108,12 @@ function* readPassages(passages: readonly Passage[], input: AnalysisInput): Step
     }
     const tagged = segmenter ? yield* tagPassages(unread, told) : null;
     for (const [index, passage] of unread.entries()) {
-      known[batch.indexOf(passage)] = readPassage(passage, told[index]!, tagged?.[index] ?? null, tools);
+      const reading = readPassage(passage, told[index]!, tagged?.[index] ?? null, tools);
+      cache.keep(passage, reading);
+      known[batch.indexOf(passage)] = reading;
       yield undefined;
     }
-    for (let index = 0; index < batch.length; index += 1) {
-      cache.keep(batch[index]!, known[index]!);
-      readings.push(known[index]!);
-    }
+    for (const reading of known) readings.push(reading!);
   }
   return readings;
 }

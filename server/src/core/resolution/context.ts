@@ -9,10 +9,33 @@ import type { Period } from "./period.ts";
 export type Reach = "sentence" | "passage" | "article";
 
 interface Spoken {
-  value: number;
-  passage: number;
-  offset: number;
+  readonly value: number;
+  /** Stands for the passage that it was spoken of in: one that is entered again is another. */
+  readonly passage: object;
+  readonly offset: number;
 }
+
+/** What the dates of an article so far say to the next one. It is replaced, never changed. */
+export interface Heard {
+  readonly last: Period | null;
+  /** With its month where it came with one: dates behind it go on from there, but not from what is told as background. */
+  readonly year: (Spoken & { readonly month: number | null; readonly end: number }) | null;
+  readonly month: (Spoken & { readonly year: number }) | null;
+  readonly day: (Spoken & { readonly year: number; readonly month: number }) | null;
+}
+
+const nothingHeard: Heard = { last: null, year: null, month: null, day: null };
+
+/** Whether a passage hears the same of those before it, wherever they said it. */
+export const soundAlike = (a: Heard, b: Heard): boolean =>
+  a === b ||
+  (isSame(a.last, b.last, ["timex", "start", "end", "year", "month", "day"]) &&
+    isSame(a.year, b.year, ["value", "month"]) &&
+    isSame(a.month, b.month, ["value", "year"]) &&
+    isSame(a.day, b.day, ["value", "year", "month"]));
+
+const isSame = <T extends object>(a: T | null, b: T | null, fields: readonly (keyof T)[]): boolean =>
+  a === b || (a !== null && b !== null && fields.every((field) => a[field] === b[field]));
 
 /** How long a sentence may be for a year to reach from its one end to the other. */
 const LONGEST_SENTENCE = 300;
@@ -26,17 +49,14 @@ export class Context {
   readonly today: IsoDay | null;
   /** The year, month and day of it. */
   readonly todayParts: readonly [number, number, number] | null;
-  #passage = 0;
+  /** What the dates so far said. */
+  heard = nothingHeard;
+  #passage: object = {};
   #text = "";
   #offset = 0;
   #end = 0;
   /** The words around the date gave it its year. */
   #isToCome = false;
-  last: Period | null = null;
-  /** With its month where it came with one: dates behind it go on from there, but not from what is told as background. */
-  #year: (Spoken & { month: number | null; end: number }) | null = null;
-  #month: (Spoken & { year: number }) | null = null;
-  #day: (Spoken & { year: number; month: number }) | null = null;
 
   constructor(today: IsoDay | null) {
     this.today = today;
@@ -45,7 +65,7 @@ export class Context {
 
   /** Goes on to a passage. One that only continues the paragraph before it is a new one too, since its offsets are its own. */
   enter(text: string): void {
-    this.#passage += 1;
+    this.#passage = {};
     this.#text = text;
   }
 
@@ -74,44 +94,48 @@ export class Context {
     if (year === null || this.#isAside()) return;
     const passage = this.#passage;
     const offset = this.#offset;
+    const { heard } = this;
     // A plan for October takes the December of its own sentence along, but no later one.
-    if (told || this.#isToCome) {
-      this.#year = { value: year, month: told ? month : null, passage, offset, end: this.#end };
-    }
-    if (month !== null) this.#month = { value: month, year, passage, offset };
-    if (month !== null && day !== null) this.#day = { value: day, year, month, passage, offset };
-    this.last = period;
+    const reaches = told || this.#isToCome;
+    this.heard = {
+      last: period,
+      year: reaches ? { value: year, month: told ? month : null, passage, offset, end: this.#end } : heard.year,
+      month: month === null ? heard.month : { value: month, year, passage, offset },
+      day: month === null || day === null ? heard.day : { value: day, year, month, passage, offset },
+    };
   }
 
   /** The last year spoken of within reach. A year alone reaches bare dates of its own sentence only. */
   year(reach: Reach): number | null {
-    return this.#year && this.#isWithin(this.#year, reach) ? this.#year.value : null;
+    const spoken = this.heard.year;
+    return spoken && this.#isWithin(spoken, reach) ? spoken.value : null;
   }
 
   /** The year that a bare date takes from the dates before it: of its sentence, or of its paragraph where those had months. */
   narratedYear(): number | null {
-    return this.year("sentence") ?? (this.#year?.month == null ? null : this.year("passage"));
+    return this.year("sentence") ?? (this.heard.year?.month == null ? null : this.year("passage"));
   }
 
   /** Whether a bare month goes on from the date before it in its paragraph: later in the year, and that no background. */
   goesOn(month: number): boolean {
-    const spoken = this.#year;
+    const spoken = this.heard.year;
     if (spoken?.month == null || month < spoken.month || spoken.passage !== this.#passage) return false;
     return !isToldAsBackground(this.#text, spoken.end);
   }
 
   /** Whether a month lies before the one spoken of with its year. */
   wouldGoBack(month: number): boolean {
-    return this.#year?.month != null && month < this.#year.month;
+    const spoken = this.heard.year;
+    return spoken?.month != null && month < spoken.month;
   }
 
   month(reach: Reach): { year: number; month: number } | null {
-    const spoken = this.#month;
+    const spoken = this.heard.month;
     return spoken && this.#isWithin(spoken, reach) ? { year: spoken.year, month: spoken.value } : null;
   }
 
   day(reach: Reach): IsoDay | null {
-    const spoken = this.#day;
+    const spoken = this.heard.day;
     return spoken && this.#isWithin(spoken, reach) ? isoDay(spoken.year, spoken.month, spoken.value) : null;
   }
 

@@ -7,7 +7,8 @@ import { byPosition } from "../text/span.ts";
 import { inStretches } from "../text/stretches.ts";
 import { Context } from "./context.ts";
 import { findDays } from "./documentDate.ts";
-import { resolveExpression } from "./resolveDate.ts";
+import type { Resolved } from "./resolveDate.ts";
+import { resolveDates } from "./resolveDates.ts";
 
 /** A passage with what was detected in it, and the same mentions resolved against the whole draft; both lists run parallel. */
 export interface ReadPassage extends DetectedPassage {
@@ -45,24 +46,14 @@ export function* resolveMentions(
     const { article } = passage;
     const context = (article === null ? null : contexts[article]) ?? outside;
     const id = article === null ? null : (structure.articles[article]?.id ?? null);
-    passages.push({ passage, detected, mentions: resolvePassage(passage, detected, context, id) });
+    const resolved = resolveDates({ passage, detected }, context);
+    const mentions = detected.map((local, index) => placeMention(passage, local, resolved[index]!, id));
+    passages.push({ passage, detected, mentions });
   });
   return { documentDate, passages, mentions: yield* number(passages) };
 }
 
-function resolvePassage(
-  passage: Passage,
-  detected: readonly Detected[],
-  context: Context,
-  article: string | null,
-): Mention[] {
-  context.enter(passage.text);
-  const mentions: Mention[] = [];
-  for (const local of detected) mentions.push(placeMention(passage, local, context, article));
-  return mentions;
-}
-
-function placeMention(passage: Passage, local: Detected, context: Context, article: string | null): Mention {
+function placeMention(passage: Passage, local: Detected, resolved: Resolved, article: string | null): Mention {
   const base: MentionBase = {
     ...placeIn(passage, local),
     id: "",
@@ -70,10 +61,8 @@ function placeMention(passage: Passage, local: Detected, context: Context, artic
     article,
   };
   let mention: Mention;
-  if (local.kind === "date") {
-    context.moveTo(local);
-    mention = placeDate(local, base, context);
-  } else mention = local.kind === "program" ? placeProgram(local, base) : placeFigure(local, base, passage);
+  if (local.kind === "date") mention = placeDate(local, base, resolved);
+  else mention = local.kind === "program" ? placeProgram(local, base) : placeFigure(local, base, passage);
   if (passage.pieces.length > 1) {
     const parts = toDraft(passage, local);
     if (parts.length > 1) mention.parts = parts;
@@ -83,8 +72,8 @@ function placeMention(passage: Passage, local: Detected, context: Context, artic
 
 // Written out, since a draft of a thousand mentions makes a thousand of these at every keystroke.
 
-function placeDate({ expression, bound }: DetectedDate, base: MentionBase, context: Context): DateMention {
-  const { timex, range, interval } = resolveExpression(expression, context);
+function placeDate({ expression, bound }: DetectedDate, base: MentionBase, resolved: Resolved): DateMention {
+  const { timex, range, interval } = resolved;
   return {
     start: base.start,
     end: base.end,

@@ -17,7 +17,7 @@ import { resolvePoint, resolveWeekday } from "./resolvePoint.ts";
 /** What resolution adds to a date. */
 export type Resolved = Pick<DateMention, "timex" | "range" | "interval">;
 
-const UNRESOLVED: Resolved = { timex: null, range: null, interval: null };
+export const UNRESOLVED: Resolved = { timex: null, range: null, interval: null };
 
 /** Resolves a date and lets the context remember it. */
 export function resolveExpression(expression: DateExpression, context: Context): Resolved {
@@ -75,7 +75,7 @@ function opened(from: Period, to: Period, open: Opening): Resolved {
 /** 去年同期: what was spoken of last, a year earlier. Where that was no part of a year, the year itself. */
 function samePeriodOf(point: Point, context: Context): Period | null {
   const base = resolvePoint(point, context);
-  const { last } = context;
+  const { last } = context.heard;
   if (!base || base.year === null || !last || last.year === null || last.start === null || last.end === null)
     return null;
   const by = (base.year - last.year) * 12;

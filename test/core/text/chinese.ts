@@ -33,3 +33,6 @@ function belowTenThousand(number: number): string {
   }
   return text;
 }
+
+export const inFullWidth = (text: string): string =>
+  text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));

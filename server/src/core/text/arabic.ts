@@ -60,3 +60,10 @@ function ascii(text: string, start: number, end: number): string {
   }
   return digits + text.slice(from, end);
 }
+
+const WIDE = /[０-９．]/;
+const ALL_WIDE = /[０-９．]/g;
+
+/** The text with full-width digits and points as ASCII ones, everything at its place. */
+export const narrowed = (text: string): string =>
+  WIDE.test(text) ? text.replace(ALL_WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)) : text;

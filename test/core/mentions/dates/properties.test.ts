@@ -3,13 +3,12 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { detectDates } from "../../../../server/src/core/mentions/dates/index.ts";
 import { addDays } from "../../../../server/src/core/resolution/calendar.ts";
+import { inFullWidth } from "../../text/chinese.ts";
 import { readDates } from "./table.ts";
 
 const day = fc.integer({ min: 0, max: 73_000 }).map((offset) => addDays("1900-01-01", offset));
 const HAN = "〇一二三四五六七八九";
 const hanDigits = (year: string): string => Array.from(year, (digit) => HAN.charAt(Number(digit))).join("");
-const fullWidth = (text: string): string =>
-  text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 
 function hanNumber(number: number): string {
   const tens = Math.floor(number / 10);
@@ -22,7 +21,7 @@ function hanNumber(number: number): string {
 const forms: readonly ((year: string, month: number, day: number) => string)[] = [
   (year, month, day) => `${year}年${month}月${day}日`,
   (year, month, day) => `${year}年${String(month).padStart(2, "0")}月${String(day).padStart(2, "0")}日`,
-  (year, month, day) => fullWidth(`${year}年${month}月${day}日`),
+  (year, month, day) => inFullWidth(`${year}年${month}月${day}日`),
   (year, month, day) => `${hanDigits(year)}年${hanNumber(month)}月${hanNumber(day)}日`,
   (year, month, day) => `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`,
   (year, month, day) => `${year}/${month}/${day}`,
@@ -105,6 +104,10 @@ test("every date resolves without a throw, to well-formed bounds in order", () =
     }),
     { numRuns: 5_000 },
   );
+});
+
+test("full-width digits read as ASCII ones", () => {
+  fc.assert(fc.property(texts, (text) => assert.deepEqual(detectDates(inFullWidth(text)), detectDates(text))));
 });
 
 test("any text at all is read without a throw", () => {

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import type { DetectedFigure } from "../../../../server/src/core/mentions/detected.ts";
 import { detectFigures } from "../../../../server/src/core/mentions/figures/index.ts";
-import { inChinese } from "../../text/chinese.ts";
+import { inChinese, inFullWidth } from "../../text/chinese.ts";
 
 const fragment = fc.constantFrom(
   ..."一二三十百千万亿零半大对几数第前每约超近余多至到和、，。；：（）“”—-～./%％‰0123456789０.5两成折倍番翻分之点个人元年月日时米吨件毛块角壹叁拾又下负名位打¥$aG+ \n",
@@ -29,6 +29,10 @@ describe("whatever the text", () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  test("full-width digits read as ASCII ones", () => {
+    fc.assert(fc.property(pieces, (text) => assert.deepEqual(detectFigures(inFullWidth(text)), detectFigures(text))));
   });
 
   test("a figure has a value, a range or limits, and they lie in its interval", () => {

@@ -1,4 +1,4 @@
-import { isArabicDigit } from "../../text/characters.ts";
+import { isArabicDigit, numeralValue } from "../../text/characters.ts";
 import { readSmallInteger, type SmallInteger } from "../../text/numerals.ts";
 import { allows, endsWithAny } from "./lexicon.ts";
 import { Level, type PointReader } from "./pointReader.ts";
@@ -15,27 +15,26 @@ export function readClock(reader: PointReader, hour: SmallInteger): boolean {
 function readColons(reader: PointReader, hour: SmallInteger): boolean {
   const { text } = reader;
   const at = hour.end + 1;
-  if (!hour.arabic || hour.digits > 2 || !areTwoDigits(text, at)) return false;
-  const minute = Number(text.slice(at, at + 2));
-  if (hour.value > 24 || minute > 59 || Number.isNaN(minute)) return false;
-  const hasSeconds = text.charAt(at + 2) === text.charAt(hour.end) && areTwoDigits(text, at + 3);
+  const minute = twoDigits(text, at);
+  if (!hour.arabic || hour.digits > 2 || hour.value > 24 || minute === null || minute > 59) return false;
+  const second = text.charAt(at + 2) === text.charAt(hour.end) ? twoDigits(text, at + 3) : null;
   if (isArabicDigit(text.charCodeAt(at + 2)) || ".．%".includes(text.charAt(at + 2) || "-")) return false;
-  if (reader.isEmpty && !reader.partner && !hasSeconds && !looksLikeTime(text, reader.start, hour, at + 2))
+  if (reader.isEmpty && !reader.partner && second === null && !looksLikeTime(text, reader.start, hour, minute, at + 2))
     return false;
   reader.point.hour = afternoon(reader, hour.value);
   reader.point.minute = minute;
-  if (hasSeconds) reader.point.second = Number(text.slice(at + 3, at + 5));
-  return reader.take(Level.time, hasSeconds ? at + 5 : at + 2);
+  if (second !== null) reader.point.second = second;
+  return reader.take(Level.time, second === null ? at + 2 : at + 5);
 }
 
 /** 21:15 alone is a score as well as a time: a sign that it is a time must stand beside it, and none of a score. */
-function looksLikeTime(text: string, start: number, hour: SmallInteger, end: number): boolean {
+function looksLikeTime(text: string, start: number, hour: SmallInteger, minute: number, end: number): boolean {
   if (endsWithAny(text, start, ["以", "比", "分", "胜", "负", "平"])) return false;
   const padded = hour.digits === 2 && hour.value < 10;
   return (
     padded ||
-    text.startsWith("00", end - 2) ||
-    text.startsWith("30", end - 2) ||
+    minute === 0 ||
+    minute === 30 ||
     endsWithAny(text, start, ["于", "在", "自", "从", "至", "到"]) ||
     ["许", "左右", "开始", "起"].some((word) => text.startsWith(word, end))
   );
@@ -108,5 +107,8 @@ function afternoon(reader: PointReader, hour: number): number {
   return daypart === "MI" && hour < 3 ? hour + 12 : hour;
 }
 
-const areTwoDigits = (text: string, at: number): boolean =>
-  isArabicDigit(text.charCodeAt(at)) && isArabicDigit(text.charCodeAt(at + 1));
+/** The number that two digits at `at` make, null for fewer. */
+const twoDigits = (text: string, at: number): number | null => {
+  const [tens, ones] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  return isArabicDigit(tens) && isArabicDigit(ones) ? numeralValue(tens) * 10 + numeralValue(ones) : null;
+};

@@ -1,3 +1,4 @@
+import { narrowed } from "../../text/arabic.ts";
 import { classOf, NUMERAL } from "../../text/characters.ts";
 import type { DetectedDate } from "../detected.ts";
 import { date } from "./absolute.ts";
@@ -31,7 +32,8 @@ const masks = masksOf(detectors);
 for (const code of firstsOf(idioms.texts)) masks[code] = masks[code]! | (1 << 31);
 
 /** The dates, times, lengths of time and recurrences of one passage, by position, none overlapping another. */
-export function detectDates(text: string): DetectedDate[] {
+export function detectDates(written: string): DetectedDate[] {
+  const text = narrowed(written);
   const dates: DetectedDate[] = [];
   let at = 0;
   while (at < text.length) {

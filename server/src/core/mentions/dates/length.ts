@@ -91,16 +91,10 @@ function readPart(text: string, at: number, afterHours = false, told = false): P
   if (isWhole && text.charAt(end) === "半" && unit !== "m" && unit !== "S") {
     return { end: end + 1, low: written(`${low}.5`, unit), high: null, whole: null, bound: "exact", unit };
   }
-  const hundredths = unit === "S" && isWhole ? endOfDigits(text, end) : end;
-  if (hundredths === end + 2) {
-    return {
-      end: hundredths,
-      low: `PT${low}.${text.slice(end, hundredths)}S`,
-      high,
-      whole: null,
-      bound: "exact",
-      unit,
-    };
+  const hundredths = unit === "S" && isWhole ? readSmallInteger(text, end) : null;
+  if (hundredths?.arabic && hundredths.digits === 2) {
+    const seconds = `${low}.${String(hundredths.value).padStart(2, "0")}`;
+    return { end: hundredths.end, low: `PT${seconds}S`, high, whole: null, bound: "exact", unit };
   }
   const more = MORE.includes(text.charAt(end) || "-") && boundAfter(text, end) !== null;
   return {
@@ -162,13 +156,6 @@ function isMinutes(text: string, { end, low, high, bound }: Amount, afterHours: 
   if (afterHours) return true;
   const seconds = readSmallInteger(text, end + 1);
   return seconds !== null && text.charAt(seconds.end) === "秒";
-}
-
-/** 83 in 9秒83: at most three digits are looked at. */
-function endOfDigits(text: string, at: number): number {
-  let end = at;
-  while (end < at + 3 && /[0-9]/.test(text.charAt(end))) end += 1;
-  return end;
 }
 
 function readAmount(text: string, at: number): Amount | null {

@@ -20,4 +20,4 @@ export interface Detector {
   read(text: string, at: number, numeral: Numeral | null): Reading | null;
 }
 
-export const NUMERAL_STARTS = "0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千万亿廿卅卌";
+export const NUMERAL_STARTS = "0123456789〇零一二两三四五六七八九十百千万亿廿卅卌";

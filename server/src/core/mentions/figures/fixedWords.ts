@@ -44,7 +44,7 @@ export const fixedWord: Detector = {
 
 function fits(text: string, at: number, end: number, { opening, unlessCounted }: Ending): boolean {
   if (!text.startsWith(opening, at - opening.length)) return false;
-  if (isArabicDigit(text.charCodeAt(end - 1)) && /[\d０-９.．,]/.test(text.charAt(end))) return false;
+  if (isArabicDigit(text.charCodeAt(end - 1)) && /[\d.,]/.test(text.charAt(end))) return false;
   return !(unlessCounted && (isCounted(text, end) || isLonger(text, at, end)));
 }
 

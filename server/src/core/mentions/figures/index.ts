@@ -1,3 +1,4 @@
+import { narrowed } from "../../text/arabic.ts";
 import { classOf, NUMERAL } from "../../text/characters.ts";
 import { endOfNumeralRun, LONGEST_NUMERAL, readNumeral } from "../../text/numerals.ts";
 import type { DetectedFigure } from "../detected.ts";
@@ -43,7 +44,8 @@ for (const code of new Set(DETECTORS.flatMap(({ starts }) => [...starts].map((st
 }
 
 /** The figures of one passage, by position, none overlapping another. Dates and programs are not known here. */
-export function detectFigures(text: string): DetectedFigure[] {
+export function detectFigures(written: string): DetectedFigure[] {
+  const text = narrowed(written);
   const figures: DetectedFigure[] = [];
   for (let at = 0; at < text.length; ) {
     const group = groupOf[text.charCodeAt(at)]!;

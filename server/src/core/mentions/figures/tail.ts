@@ -1,5 +1,5 @@
 import { ARABIC_DIGIT, classOf, HAN_DIGIT, NUMERAL, numeralValue } from "../../text/characters.ts";
-import { add, multiply } from "../../text/decimal.ts";
+import { add, multiply, shift } from "../../text/decimal.ts";
 import { readNumeral } from "../../text/numerals.ts";
 import type { Amount } from "./amount.ts";
 import { isOtherWord } from "./halves.ts";
@@ -32,8 +32,8 @@ function withCentimetres(text: string, amount: Amount, end: number): Tail {
   const part = readNumeral(text, end);
   if (part?.form !== "arabic" || part.end - end > 2 || part.ulp < 0 || unitAt(text, part.end, true))
     return { amount, end };
-  const value = `${amount.value}.${text.slice(end, part.end)}`;
-  return { amount: { ...amount, value, ulp: end - part.end }, end: part.end };
+  const ulp = end - part.end;
+  return { amount: { ...amount, value: add(amount.value ?? "0", shift(part.value, ulp)), ulp }, end: part.end };
 }
 
 /** 3元5角2分, 四亩八分, 三成五: each of the smaller units once, in their order, behind one more digit each. */

@@ -12,6 +12,7 @@ import {
   RegistrationRequest,
   ShowMessageNotification,
 } from "vscode-languageserver/node";
+import type { Host } from "../../server/src/lsp/host.ts";
 import { nodeHost } from "../../server/src/node/host.ts";
 import { TestClient, textOf } from "./client.ts";
 import { Folder } from "./folder.ts";
@@ -131,6 +132,32 @@ describe("the register of a folder", () => {
     const since = client.all(method).length;
     await folder.change(client, own, register(wrong));
     await client.heard<PublishDiagnosticsParams>(method, told(0, since));
+  });
+
+  it("is told as it stands, though the disk is slow to say how it stood before", async () => {
+    const method = PublishDiagnosticsNotification.method;
+    const host = folder.host(nodeHost);
+    let go = () => {};
+    let asked = () => {};
+    const reached = new Promise<void>((resolve) => (asked = resolve));
+    const slowly: Host["readFile"] = async (uri) => {
+      const read = await host.readFile!(uri);
+      if (read?.text !== broken) return read;
+      asked();
+      await new Promise<void>((resolve) => (go = resolve));
+      return read;
+    };
+    const broken = '{ "entries": 3 }';
+    const slow = await folder.open(nodeHost, { host: { ...host, readFile: slowly } });
+    await folder.change(slow, own, broken);
+    await reached;
+    await slow.open(folder.at(own), register(wrong), "jsonc");
+    const { uri } = await slow.open(folder.at("page.news"), slip);
+    assert.equal(await isTold(slow, uri), true);
+    go();
+    assert.equal(await isTold(slow, uri), true);
+    assert.deepEqual(slow.all<PublishDiagnosticsParams>(method), []);
+    await slow.stop();
   });
 
   it("is no draft itself, full of Chinese though it is", async () => {

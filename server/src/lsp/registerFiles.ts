@@ -1,20 +1,29 @@
-import { type Diagnostic, DiagnosticSeverity, type FileSystemWatcher } from "vscode-languageserver";
-import { toRange } from "./ranges.ts";
+import type { FileSystemWatcher } from "vscode-languageserver";
+import { FileProblems, toDiagnosticsOf } from "./fileProblems.ts";
 import { type RegisterFile, registerFolder, registerPath } from "./registers.ts";
 import type { Feature, Server } from "./server.ts";
-import { wordsOf } from "./words.ts";
 
 /**
  * Keeps what newsroom and user have registered up to date: whatever changes in such a file, on the disk or in an editor,
  * holds at once in every open draft, and what is broken in it is told at its place.
  */
 export const registerFiles: Feature = (server) => {
-  const { configuration, documents, drafts, registers, watchedFiles, initialized } = server;
-  const told = new Set<string>();
+  const { client, configuration, connection, documents, drafts, locale, registers, watchedFiles, initialized } = server;
+  const problems = new FileProblems(connection);
+  const tellProblems = () =>
+    problems.tellAll(async () => {
+      const files = await registerFilesOf(server);
+      return new Map(
+        files.map(({ document, own, version }) => {
+          const marked = client.marksJson && version !== null;
+          return [document.uri, toDiagnosticsOf(document, own.problems, locale, marked)];
+        }),
+      );
+    });
   const readAgain = async () => {
     registers.forgetAll();
     drafts.restartAll();
-    await tellProblems(server, told);
+    await tellProblems();
   };
   watchedFiles.listen(({ gone, there }) => {
     if ([...gone, ...there].some((uri) => registers.mayBeRegister(uri))) readAgain();
@@ -22,20 +31,22 @@ export const registerFiles: Feature = (server) => {
   const noteDocument = ({ document: { uri } }: { document: { uri: string } }) => {
     if (registers.mayBeRegister(uri)) readAgain();
   };
-  registers.listen(() => tellProblems(server, told));
+  registers.listen(tellProblems);
   documents.onDidChangeContent(noteDocument);
   documents.onDidClose(noteDocument);
   initialized.then(async () => {
-    const before = await tellProblems(server, told);
+    const before = await textOf(server);
+    await tellProblems();
     await watch(server);
     // What was written before anybody watched is not told by anybody.
     registers.forgetAll();
-    if ((await tellProblems(server, told)) !== before) drafts.restartAll();
+    await tellProblems();
+    if ((await textOf(server)) !== before) drafts.restartAll();
   });
   // Folders and the user's register may be others than before; the drafts are read again by whoever tells of it.
   configuration.listen(async () => {
     registers.forgetAll();
-    await Promise.all([watch(server), tellProblems(server, told)]);
+    await Promise.all([watch(server), tellProblems()]);
   });
   return {};
 };
@@ -57,31 +68,14 @@ function besides(uri: string): { baseUri: string; pattern: string } {
   return { baseUri: uri.slice(0, slash), pattern: decodeURIComponent(uri.slice(slash + 1)) };
 }
 
-/** @returns the text of all register files, for telling whether they have changed */
-async function tellProblems(server: Server, told: Set<string>): Promise<string> {
-  const { folders, registers } = server;
+/** All register files that hold anywhere, each once. */
+async function registerFilesOf({ folders, registers }: Server): Promise<RegisterFile[]> {
   const homes = new Set([null, ...folders.all, ...registers.homes]);
   const layers = await Promise.all([...homes].map((home) => registers.inFolder(home)));
-  const files = new Map<string, RegisterFile>();
-  for (const { user, workspace } of layers) {
-    for (const file of [user, workspace]) if (file) files.set(file.document.uri, file);
-  }
-  for (const uri of told) if (!files.has(uri)) server.connection.sendDiagnostics({ uri, diagnostics: [] });
-  told.clear();
-  for (const [uri, file] of files) {
-    told.add(uri);
-    server.connection.sendDiagnostics({ uri, diagnostics: problemsOf(server, file) });
-  }
-  return JSON.stringify([...files].map(([uri, { document }]) => [uri, document.getText()]));
+  const files = layers.flatMap(({ user, workspace }) => [user, workspace].filter((file) => file !== null));
+  return [...new Map(files.map((file) => [file.document.uri, file])).values()];
 }
 
-/** An editor that marks the syntax itself is not told of it again while the file is open. */
-const problemsOf = ({ client, locale }: Server, { document, own, version }: RegisterFile): Diagnostic[] =>
-  own.problems
-    .filter(({ syntax }) => !(syntax && client.marksJson && version !== null))
-    .map((problem) => ({
-      range: toRange(document, problem),
-      severity: DiagnosticSeverity.Error,
-      source: wordsOf(locale).source,
-      message: problem.message,
-    }));
+/** For telling whether anything of it has changed. */
+const textOf = async (server: Server): Promise<string> =>
+  JSON.stringify((await registerFilesOf(server)).map(({ document }) => [document.uri, document.getText()]));

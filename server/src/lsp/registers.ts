@@ -75,9 +75,9 @@ export class Registers {
     return home && `${home}/${registerPath}`;
   }
 
-  /** Folders that registers were found in so far. */
+  /** Folders that registers were found in so far, as far as they are open. */
   get homes(): readonly string[] {
-    return [...this.#homes];
+    return [...this.#homes].filter((home) => this.#server.folders.of(`${home}/`) !== null);
   }
 
   /** Tells when one was found in a folder that is not itself open. */

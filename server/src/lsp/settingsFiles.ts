@@ -1,9 +1,8 @@
-import { type Diagnostic, DiagnosticSeverity, type Range } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { checks } from "../core/checks/index.ts";
 import type { GivenSettings } from "../core/settings.ts";
 import { readSettingsFile, settingsFileName } from "../core/settingsFile.ts";
-import { toRange } from "./ranges.ts";
+import { FileProblems, toDiagnosticsOf } from "./fileProblems.ts";
 import { type Feature, reasonOf, type Server } from "./server.ts";
 import { foldersAround } from "./uris.ts";
 import { wordsOf } from "./words.ts";
@@ -14,11 +13,11 @@ type Surroundings = Pick<Server, "connection" | "client" | "dataFiles" | "folder
 export class SettingsFiles {
   readonly #server: Surroundings;
   readonly #read = new Map<string, Promise<GivenSettings | null>>();
-  /** URIs of the files that something is said of. */
-  readonly #told = new Set<string>();
+  readonly #problems: FileProblems;
 
   constructor(server: Surroundings) {
     this.#server = server;
+    this.#problems = new FileProblems(server.connection);
   }
 
   /** What the file nearest to a draft says: that of its folder, or where a folder is open, of one around it in there. */
@@ -43,7 +42,7 @@ export class SettingsFiles {
   /** Forgets what was read. @returns the files that something was said of, which may hold no longer */
   forgetAll(): string[] {
     this.#read.clear();
-    return [...this.#told];
+    return this.#problems.files;
   }
 
   /** Reads everything anew that was read. @returns whether anything of it says something else now */
@@ -62,37 +61,22 @@ export class SettingsFiles {
       const read = await dataFiles.read(uri);
       if (!isLatest()) return this.read(uri);
       if (!read) {
-        this.#tell(uri, []);
+        this.#problems.tell(uri, []);
         return null;
       }
       const { given, problems } = readSettingsFile(read.text, checks, locale);
       const document = TextDocument.create(uri, "jsonc", 0, read.text);
       const marked = client.marksJson && read.version !== null;
-      const told = problems.filter(({ syntax }) => !(syntax && marked));
-      this.#tell(
-        uri,
-        told.map(({ message, ...span }) => this.#problem(toRange(document, span), message)),
-      );
+      this.#problems.tell(uri, toDiagnosticsOf(document, problems, locale, marked));
       return given;
     } catch (error) {
       const message = wordsOf(locale).settingsFileUnread(reasonOf(error));
-      if (isLatest()) this.#tell(uri, [this.#problem(atStart, message)]);
+      const nothing = TextDocument.create(uri, "jsonc", 0, "");
+      if (isLatest()) this.#problems.tell(uri, toDiagnosticsOf(nothing, [{ start: 0, end: 0, message }], locale));
       return null;
     }
   }
-
-  #problem(range: Range, message: string): Diagnostic {
-    return { range, severity: DiagnosticSeverity.Error, source: wordsOf(this.#server.locale).source, message };
-  }
-
-  #tell(uri: string, diagnostics: Diagnostic[]): void {
-    if (diagnostics.length > 0) this.#told.add(uri);
-    else if (!this.#told.delete(uri)) return;
-    this.#server.connection.sendDiagnostics({ uri, diagnostics });
-  }
 }
-
-const atStart: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 const isSettingsFile = (uri: string): boolean => uri.endsWith(`/${settingsFileName}`);
 

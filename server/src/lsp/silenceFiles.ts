@@ -1,11 +1,6 @@
-import {
-  type Diagnostic,
-  DiagnosticSeverity,
-  type FileOperationRegistrationOptions,
-  MessageType,
-} from "vscode-languageserver";
+import { type FileOperationRegistrationOptions, MessageType } from "vscode-languageserver";
 import { draftEndings } from "../protocol.ts";
-import { toRange } from "./ranges.ts";
+import { FileProblems, toDiagnosticsOf } from "./fileProblems.ts";
 import { type Feature, reasonOf, type Server, showMessage } from "./server.ts";
 import { annotationFolder } from "./silenceHomes.ts";
 import { tellChange } from "./silencing.ts";
@@ -26,11 +21,19 @@ export const draftMoves: FileOperationRegistrationOptions = {
  * written it, holds at once in every open draft, and what is broken is told at its place.
  */
 export const silenceFiles: Feature = (server) => {
-  const { connection, configuration, documents, silences, watchedFiles, initialized } = server;
-  const told = new Set<string>();
+  const { connection, configuration, documents, folders, locale, silences, watchedFiles, initialized } = server;
+  const told = new FileProblems(connection);
+  const tellProblems = () =>
+    told.tellAll(async () => {
+      await Promise.all(folders.all.map((home) => silences.homes.in(home)));
+      const broken = await silences.homes.broken();
+      return new Map(
+        broken.map(({ document, problems }) => [document.uri, toDiagnosticsOf(document, problems, locale)]),
+      );
+    });
   const lookAgain = async (homes: readonly string[]) => {
     if (await silences.refresh(homes)) tellChange(server, true);
-    await tellProblems(server, told);
+    await tellProblems();
   };
   watchedFiles.listen(({ gone, there }) => {
     const homes = [...gone, ...there].flatMap((uri) => homeOf(uri) ?? []);
@@ -49,12 +52,12 @@ export const silenceFiles: Feature = (server) => {
   });
   const watchers = [{ globPattern: `**/${annotationFolder}/*.json` }, { globPattern: `**/${annotationFolder}` }];
   initialized.then(async () => {
-    await tellProblems(server, told);
+    await tellProblems();
     await watchedFiles.watch("silences", watchers);
     // What was written before anybody watched is not told by anybody.
     await lookAgain(silences.homes.known);
   });
-  configuration.listen(() => void tellProblems(server, told));
+  configuration.listen(tellProblems);
   return {};
 };
 
@@ -72,26 +75,5 @@ async function carry(server: Server, work: () => Promise<boolean>): Promise<void
     const message = wordsOf(server.locale).notCarried(reasonOf(error));
     server.connection.console.error(message);
     showMessage(server.connection, MessageType.Error, message);
-  }
-}
-
-async function tellProblems({ connection, folders, locale, silences }: Server, told: Set<string>): Promise<void> {
-  await Promise.all(folders.all.map((home) => silences.homes.in(home)));
-  const broken = await silences.homes.broken();
-  const now = new Set(broken.map(({ document }) => document.uri));
-  for (const uri of told) if (!now.has(uri)) connection.sendDiagnostics({ uri, diagnostics: [] });
-  told.clear();
-  for (const { document, problems } of broken) {
-    told.add(document.uri);
-    const diagnostics = problems.map((problem): Diagnostic => {
-      const { source } = wordsOf(locale);
-      return {
-        range: toRange(document, problem),
-        severity: DiagnosticSeverity.Error,
-        source,
-        message: problem.message,
-      };
-    });
-    connection.sendDiagnostics({ uri: document.uri, diagnostics });
   }
 }

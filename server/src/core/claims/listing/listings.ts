@@ -13,7 +13,9 @@ export interface Listings {
 }
 
 export function readListings(passage: Passage): Listings {
-  if (passage.role === "headline") return { lists: [], opening: null, ordinals: [] };
   const ordinals = readOrdinals(passage);
+  // 一、五年回顾: a heading that stands where an article begins.
+  if (passage.role === "headline")
+    return { lists: [], opening: null, ordinals: ordinals.filter(({ start }) => start === passage.lead) };
   return { lists: readCountedLists(passage.text, ordinals), opening: readOpening(passage.text), ordinals };
 }

@@ -1,18 +1,33 @@
 import type { Passage } from "../../structure/passage.ts";
 import { readNumeral } from "../../text/numerals.ts";
 import type { Span } from "../../text/span.ts";
+import { essentials } from "./words.ts";
 
 /** 一是, 第一，, （一）, 一、: a mark that numbers what follows. Offsets are local. */
 export interface OrdinalMark extends Span {
-  /** `heading` 一、 and `part` （一） open a passage; `point` 第一， and `saying` 一是 a clause. An outer one ends the chains within. */
-  series: "heading" | "part" | "point" | "saying";
+  /** `heading` 一、 opens a passage; `part` （一） to `circled` ① a passage or a sentence, the others a clause. An outer one ends the chains within. */
+  series: "heading" | "part" | "digit" | "bracketed" | "circled" | "point" | "step" | "among" | "saying";
   number: number;
+  /** It may be a decimal (11.18个村): it goes on with a chain, and neither begins nor breaks one. */
+  weak?: true;
 }
 
 /** From the outermost in. */
-export const ordinalSeries: readonly OrdinalMark["series"][] = ["heading", "part", "point", "saying"];
+export const ordinalSeries: readonly OrdinalMark["series"][] = [
+  "heading",
+  "part",
+  "digit",
+  "bracketed",
+  "circled",
+  "point",
+  "step",
+  "among",
+  "saying",
+];
 
 const numerals = "一二三四五六七八九十";
+const circles = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+const openings = new Set(`${numerals}${circles}123456789第其（(`);
 const most = 30;
 
 /** The ordinal marks of a passage, in its order. */
@@ -20,41 +35,77 @@ export function readOrdinals({ text, lead, continues }: Passage): OrdinalMark[] 
   const marks: OrdinalMark[] = [];
   const opening = continues ? null : openingMark(text, lead);
   if (opening) marks.push(opening);
-  for (let at = opening?.end ?? lead; at < text.length; at += 1) {
-    if (!opensClause(text, at, opening?.end ?? lead)) continue;
-    const mark = clauseMark(text, at);
+  const from = opening?.end ?? lead;
+  for (let at = from; at < text.length; at += 1) {
+    if (!openings.has(text.charAt(at)) || !(at === from || opensClause(text.charAt(at - 1)))) continue;
+    const mark = (at === from || opensSentence(text, at) ? sentenceMark(text, at) : null) ?? clauseMark(text, at);
     if (mark) marks.push(mark);
   }
   return marks;
 }
 
+/** A heading's number, which stands nowhere but at the opening of a passage, or any other. */
 function openingMark(text: string, at: number): OrdinalMark | null {
-  const bracket = "（(".includes(text.charAt(at) || "x");
-  const numeral = hanAt(text, bracket ? at + 1 : at);
-  if (!numeral) return null;
-  const next = text.charAt(numeral.end);
-  const closes = bracket ? "）)".includes(next) : next === "、" && !numerals.includes(text.charAt(numeral.end + 1));
-  if (next === "" || !closes) return null;
-  return { start: at, end: numeral.end + 1, series: bracket ? "part" : "heading", number: numeral.number };
+  const numeral = hanAt(text, at);
+  if (!numeral) return sentenceMark(text, at);
+  const isHeading = text.charAt(numeral.end) === "、" && !numerals.includes(text.charAt(numeral.end + 1));
+  return isHeading ? { start: at, end: numeral.end + 1, series: "heading", number: numeral.number } : null;
 }
 
+/** （一）, 1., （1）, ①: never behind a comma, where what numbers a clause of a law stands too (第八条第（二）项). */
+function sentenceMark(text: string, start: number): OrdinalMark | null {
+  const circled = circles.indexOf(text.charAt(start) || "x");
+  if (circled >= 0) return { start, end: start + 1, series: "circled", number: circled + 1 };
+  const bracket = "（(".includes(text.charAt(start) || "x");
+  const numeral = (bracket ? hanAt(text, start + 1) : null) ?? digitsAt(text, bracket ? start + 1 : start);
+  if (!numeral || numeral.end === text.length - 1) return null;
+  const next = text.charAt(numeral.end);
+  const end = numeral.end + 1;
+  if (bracket && "）)".includes(next || "x"))
+    return { start, end, series: numeral.han ? "part" : "bracketed", number: numeral.number };
+  if (numeral.han || !/[.．、]/.test(next || "x")) return null;
+  const weak = /\d/.test(text.charAt(end)) ? { weak: true as const } : {};
+  return { start, end, series: "digit", number: numeral.number, ...weak };
+}
+
+/** 第一，, 第一步，, 其一，, 一是, 一要. */
 function clauseMark(text: string, start: number): OrdinalMark | null {
-  const isPoint = text.charAt(start) === "第";
-  const numeral = hanAt(text, isPoint ? start + 1 : start);
+  const head = text.charAt(start);
+  const bare = head !== "第" && head !== "其";
+  const numeral = hanAt(text, bare ? start : start + 1);
   if (!numeral) return null;
-  const next = text.charAt(numeral.end);
-  if (isPoint ? !/[，,：:]/.test(next) : !/[是要]/.test(next)) return null;
-  return { start, end: numeral.end + (isPoint ? 0 : 1), series: isPoint ? "point" : "saying", number: numeral.number };
+  const isStep = head === "第" && text.charAt(numeral.end) === "步";
+  const end = numeral.end + (isStep ? 1 : 0);
+  const next = text.charAt(end);
+  if (bare ? !/[是要]/.test(next) || essentials.startingAt(text, end) : !/[，,：:]/.test(next)) return null;
+  const series = bare ? "saying" : isStep ? "step" : head === "第" ? "point" : "among";
+  return { start, end: bare ? end + 1 : end, series, number: numeral.number };
 }
 
-const opensClause = (text: string, at: number, lead: number): boolean =>
-  (text.charAt(at) === "第" || numerals.includes(text.charAt(at))) &&
-  (at === lead || /[。；;，,：:…—！？“\n　 ]/.test(text.charAt(at - 1)));
+const opensClause = (before: string): boolean => /[。；;，,：:…—！？“|\n　 ]/.test(before);
 
-function hanAt(text: string, at: number): { end: number; number: number } | null {
+function opensSentence(text: string, at: number): boolean {
+  let end = at;
+  while (end > 0 && /[ 　\n]/.test(text.charAt(end - 1))) end -= 1;
+  return /[。；;：:！？|]/.test(text.charAt(end - 1));
+}
+
+interface Numbered {
+  end: number;
+  number: number;
+  han: boolean;
+}
+
+function digitsAt(text: string, at: number): Numbered | null {
+  const [digits] = /^[1-9]\d?(?!\d)/.exec(text.slice(at, at + 3)) ?? [];
+  const number = Number(digits);
+  return digits && number <= most ? { end: at + digits.length, number, han: false } : null;
+}
+
+function hanAt(text: string, at: number): Numbered | null {
   if (!numerals.includes(text.charAt(at) || "x")) return null;
   const numeral = readNumeral(text, at);
   if (!numeral || numeral.high !== null || numeral.form !== "han") return null;
   const number = Number(numeral.value);
-  return Number.isInteger(number) && number >= 1 && number <= most ? { end: numeral.end, number } : null;
+  return Number.isInteger(number) && number >= 1 && number <= most ? { end: numeral.end, number, han: true } : null;
 }

@@ -11,3 +11,5 @@ export const wholeCounters: ReadonlySet<string> = new Set(words.whole);
 export const details = new WordList(words.details);
 export const notItems = new WordList(words.notItems);
 export const notLaterItems = new WordList(words.notLaterItems);
+export const firsts = new WordList(words.firsts);
+export const essentials = new WordList(words.essentials);

@@ -1,5 +1,6 @@
 import { type Passage, toDraft } from "../../structure/passage.ts";
 import { type OrdinalMark, ordinalSeries } from "../listing/ordinals.ts";
+import { firsts } from "../listing/words.ts";
 import type { Found, ListedPassage, RelationKind } from "./kind.ts";
 
 /**
@@ -10,13 +11,14 @@ export const ordinals: RelationKind = {
   kind: "ordinals",
   scope: "article",
   *find({ listed }) {
-    let chains = new Chains();
+    const reached: Reached = new Map();
+    let chains = new Chains(reached);
     let article: number | null = null;
     for (const one of listed) {
       if (one.listings.ordinals.length === 0) continue;
       if (one.passage.article !== article) {
         yield* chains.close();
-        chains = new Chains();
+        chains = new Chains(reached);
         article = one.passage.article;
       }
       yield* chains.read(one);
@@ -28,12 +30,20 @@ export const ordinals: RelationKind = {
 interface PlacedMark {
   passage: Passage;
   mark: OrdinalMark;
-  /** It follows a break that has been told. */
+  /** It follows a break that has been told, or goes on where another article has ended. */
   goesOn?: true;
 }
 
+/** The last number of each series so far, in this article and those before: headings may look like the beginnings of articles. */
+type Reached = Map<OrdinalMark["series"], number>;
+
 class Chains {
   #open = new Map<OrdinalMark["series"], PlacedMark[]>();
+  #reached: Reached;
+
+  constructor(reached: Reached) {
+    this.#reached = reached;
+  }
 
   *read({ passage, listings }: ListedPassage): Generator<Found> {
     for (const mark of listings.ordinals) yield* this.#add({ passage, mark });
@@ -43,6 +53,7 @@ class Chains {
     const { series, number } = next.mark;
     const chain = this.#open.get(series) ?? [];
     const last = chain.at(-1)?.mark.number;
+    if (next.mark.weak && number !== (last ?? 0) + 1) return;
     for (const inner of ordinalSeries.slice(ordinalSeries.indexOf(series) + 1)) yield* this.#end(inner);
     if (last !== undefined && number === last + 1) {
       chain.push(next);
@@ -51,7 +62,8 @@ class Chains {
     const breaks = last !== undefined && number >= last && number > 1;
     if (breaks) yield toRelation([...chain, next], false);
     else yield* this.#end(series);
-    this.#open.set(series, [breaks ? { ...next, goesOn: true } : next]);
+    const goesOn = breaks || this.#reached.get(series) === number - 1;
+    this.#open.set(series, [goesOn ? { ...next, goesOn } : next]);
   }
 
   *close(): Generator<Found> {
@@ -61,10 +73,17 @@ class Chains {
   *#end(series: OrdinalMark["series"]): Generator<Found> {
     const chain = this.#open.get(series) ?? [];
     this.#open.delete(series);
+    if (chain.length > 0) this.#reached.set(series, chain.at(-1)!.mark.number);
     const [first] = chain;
-    if (first && chain.length > 1) yield toRelation(chain, first.mark.number === 1 || first.goesOn ? true : null);
+    if (!first || chain.length < 2) return;
+    const isBegun = first.mark.number === 1 || first.goesOn;
+    if (isBegun || !mayBeginElsewhere(first)) yield toRelation(chain, isBegun ? true : null);
   }
 }
+
+/** What digits number may begin anywhere (a table, a second page of notes), and 首先…二是 begins in words. */
+const mayBeginElsewhere = ({ passage, mark }: PlacedMark): boolean =>
+  ["digit", "bracketed", "circled"].includes(mark.series) || firsts.firstIn(passage.text, 0, mark.start) !== null;
 
 const toRelation = (chain: readonly PlacedMark[], holds: boolean | null): Found => ({
   claims: [],

@@ -4,6 +4,7 @@ import type { Span } from "../../text/span.ts";
 import { WordList } from "../../text/wordList.ts";
 import type { PassageCheck } from "../check.ts";
 import { isInName } from "../inName.ts";
+import { isShortWord } from "../shortWords.ts";
 import { isInTitle } from "../speech.ts";
 
 const say = {
@@ -55,21 +56,24 @@ function* doubledWords(text: string): Generator<Span> {
     for (let at = 0; at + length < text.length; at += 1) {
       run = text.charCodeAt(at) === text.charCodeAt(at + length) ? run + 1 : 0;
       if (run !== length) continue;
-      run = 0;
       const span = { start: at - length + 1, end: at + length + 1 };
-      if (isDoubledWord(text, span, length)) yield span;
+      const found = isDoubledWord(text, span, length);
+      if (found) yield span;
+      // 企业创业创业: 业创 is none, and the word may begin at the next character.
+      run = found ? 0 : length - 1;
     }
   }
 }
 
-function isDoubledWord(text: string, { start, end }: Span, length: number): boolean {
+function isDoubledWord(text: string, span: Span, length: number): boolean {
+  const { start, end } = span;
   if ((classOf(text.charCodeAt(start)) & HAN) === 0) return false;
   // 2025年全年全社会: what stands behind a digit is its unit.
   if (isArabicDigit(text.charCodeAt(start - 1))) return false;
   if (joins.includes(text.charAt(start - 1) || " ")) return false;
-  // 中队中队长: who heads the thing.
-  if (text.charAt(end) === "长" || legal.has(text.slice(start, end))) return false;
-  if (meetings.startingAt(text, start + length)) return false;
+  // 中队中队长, 博士博士后: the second one is the head of a longer word.
+  if (words.tails.includes(text.charAt(end) || " ") || legal.has(text.slice(start, end))) return false;
+  if (meetings.startingAt(text, start + length) || isInsistent(text, span)) return false;
   const characters = new Set<string>();
   for (let at = start; at < start + length; at += 1) {
     const bits = classOf(text.charCodeAt(at));
@@ -77,5 +81,26 @@ function isDoubledWord(text: string, { start, end }: Span, length: number): bool
     if ((bits & HAN) === 0 || bits & NUMERAL || formWords.has(character)) return false;
     characters.add(character);
   }
-  return characters.size === length;
+  return characters.size === length && endsWithWords(text, span, length);
 }
+
+/** 落实落实再落实. */
+const isInsistent = (text: string, { start, end }: Span): boolean =>
+  text.charAt(end) === "再" && text.startsWith(text.slice(start, (start + end) / 2), end + 1);
+
+/**
+ * Whether what stands twice begins and ends where words do: 企业|创业|创新 writes 业创 twice and no word. Of three characters
+ * the words behind its own must be shown too: 行政区|行政|区域. Longer ones do not meet by chance.
+ */
+function endsWithWords(text: string, { start, end }: Span, length: number): boolean {
+  const first = text.slice(start, start + length);
+  if (length === 2 && !isShortWord(first)) return false;
+  if (length > 3) return true;
+  const rest = (characters: string) => length === 2 || isShortWord(characters);
+  const isInWordBefore = !standsAlone(text.charAt(start - 1)) && isShortWord(text.slice(start - 1, start + 1));
+  const isInWordBehind = !standsAlone(text.charAt(end)) && isShortWord(text.slice(end - 1, end + 1));
+  return !(isInWordBefore && rest(first.slice(1))) && !(isInWordBehind && rest(first.slice(0, -1)));
+}
+
+/** 各部门部门: 各 is a word by itself here, though there is a word 各部. */
+const standsAlone = (character: string): boolean => formWords.has(character) || words.determiners.includes(character);

@@ -84,6 +84,11 @@ describe("what comes again", () => {
     ["【每周六】、【日】开放", "XXXX-WXX-6 weekday ; XXXX-WXX-7 weekday"],
     ["【每周二】、四次大扫除", "XXXX-WXX-2 weekday"],
     ["【每周六】、【周日】开放", "XXXX-WXX-6 weekday ; XXXX-WXX-7 weekday"],
+    ["【逢周二】、【四】、【六】开市", "XXXX-WXX-2 weekday ; XXXX-WXX-4 weekday ; XXXX-WXX-6 weekday"],
+    ["营业时间（【周二至周六】）", "XXXX-WXX-2/XXXX-WXX-6 weekday"],
+    ["【周一至五】上班", "XXXX-WXX-1/XXXX-WXX-5 weekday"],
+    ["【每周一至五】上午", "XXXX-WXX-1/XXXX-WXX-5 weekday"],
+    ["【周一至周五】、【周日】开放", "XXXX-WXX-1/XXXX-WXX-5 weekday ; XXXX-WXX-7 weekday"],
     ["【每晚】", "XXXX-XX-XXTEV"],
     ["【每晚8点】", "XXXX-XX-XXT20 hour"],
     ["【每天清晨】", "XXXX-XX-XXTMO"],
@@ -98,7 +103,7 @@ describe("what comes again", () => {
     ["【每隔一天】", "P2D"],
     ["【隔日】配送", "P2D"],
   ]);
-  checkSilence(["逢五逢十赶集", "相隔日久", "隔日如三秋"]);
+  checkSilence(["逢五逢十赶集", "周一至五次", "相隔日久", "隔日如三秋"]);
 });
 
 describe("days that are counted", () => {

@@ -13,6 +13,10 @@ export const eraNames = eras.texts;
 
 export const weekNames: readonly string[] = ["星期", "礼拜", "周"];
 const WEEKDAYS = "一二三四五六日天";
+/** 1 for 一 to 7 for 日 and 天, 0 for any other character. */
+export const weekdayAt = (text: string, at: number): number =>
+  Math.min(WEEKDAYS.indexOf(text.charAt(at) || "-") + 1, 7);
+
 export const weekdayStarts = [...firstsOf(weekNames), ...codesOf(WEEKDAYS)];
 
 /** 光绪二十六年, 公元618年, 公元前221年. */
@@ -120,13 +124,12 @@ export function readWeekday(reader: PointReader): boolean {
   if (!reader.accepts(Level.weekday)) return false;
   const name = reader.level === Level.week ? "" : weekNames.find((week) => text.startsWith(week, at));
   if (name === undefined) return false;
-  const digit = text.charAt(at + name.length);
-  const index = digit === "" ? -1 : WEEKDAYS.indexOf(digit);
-  if (index < 0 || (digit === "天" && name === "周")) return false;
+  const weekday = weekdayAt(text, at + name.length);
+  if (weekday === 0 || (name === "周" && text.charAt(at + 1) === "天")) return false;
   const end = at + name.length + 1;
   const start = reader.isEmpty && !reader.partner ? at : 0;
   if (name.length < 2 && !allows(unitGuards.周!, text, start, end)) return false;
-  reader.point.weekday = Math.min(index + 1, 7);
+  reader.point.weekday = weekday;
   return reader.take(Level.weekday, end);
 }
 

@@ -1,12 +1,13 @@
+import { classOf, NUMERAL } from "../../text/characters.ts";
 import { readSmallInteger } from "../../text/numerals.ts";
 import { connectorEnd } from "./connector.ts";
 import type { Daypart, Point, ValueExpression } from "./expression.ts";
 import { isVague, readLength } from "./length.ts";
 import { allows, endsWithAny, startsWithAny } from "./lexicon.ts";
 import { namedDays } from "./namedPart.ts";
-import { weekNames } from "./otherParts.ts";
+import { weekdayAt, weekNames } from "./otherParts.ts";
 import { readParts } from "./point.ts";
-import type { PointReader } from "./pointReader.ts";
+import { Level, type PointReader } from "./pointReader.ts";
 import { type DateDetector, exactly, type Reading, statedOf } from "./reading.ts";
 import { codesOf, numerals } from "./triggers.ts";
 import { edgeWords, pointWords, unitGuards } from "./words.ts";
@@ -61,35 +62,19 @@ function readSkipping(text: string, at: number): Reading | null {
   return length?.whole?.amount === 1 ? exactly(at, length.end, setOf(length.low.replace("1", "2"), {})) : null;
 }
 
-const MOST_LISTED = 7;
-
 /** 周日 in 每周六、周日 is every Sunday too. */
 function readListed(text: string, at: number): Reading | null {
-  let start = at;
-  for (let count = 0; count < MOST_LISTED; count += 1) {
-    if (!"、和及".includes(text.charAt(start - 1) || "-")) return null;
-    const before = ["周", "星期"]
-      .map((name) => start - 2 - name.length)
-      .find((from) => isWeekdayAt(text, from, start - 1));
-    if (before === undefined) return null;
-    if (text.charAt(before - 1) === "每") {
-      const weekday = readParts(text, at, true);
-      return weekday?.point.weekday === undefined || weekday.to || weekday.point.week !== undefined
-        ? null
-        : exactly(at, weekday.at, setOf(patternOf(weekday.point), weekday.point));
-    }
-    start = before;
-  }
-  return null;
+  const weekday = isOfEveryWeek(text, at) ? readParts(text, at, true) : null;
+  return weekday?.point.weekday === undefined || weekday.to || weekday.point.week !== undefined
+    ? null
+    : exactly(at, weekday.at, setOf(patternOf(weekday.point), weekday.point));
 }
-
-const WEEKDAYS = "一二三四五六日";
 
 /** 四 in 每周二、四: the day alone, with the word that the first of the list carries; 15日 in 每月5日、15日. */
 function readListedDay(text: string, at: number): Reading | null {
-  if (!"、和及".includes(text.charAt(at - 1) || "-")) return null;
+  if (!isListMark(text, at - 1)) return null;
   if (isListedWeekday(text, at)) {
-    const point: Point = { weekday: WEEKDAYS.indexOf(text.charAt(at)) + 1 };
+    const point: Point = { weekday: weekdayAt(text, at) };
     return exactly(at, at + 1, setOf(patternOf(point), point));
   }
   const day = EVERY_MONTH.test(text.slice(Math.max(0, at - LONGEST_LIST), at)) ? readSmallInteger(text, at) : null;
@@ -101,23 +86,40 @@ const EVERY_MONTH = /每月(?:[0-9一二三四五六七八九十]{1,3}[日号]?[
 const LONGEST_LIST = 24;
 
 /** Whether the day of a week that stands alone at `at` goes on a list: 每周二、四. */
-export function isListedWeekday(text: string, at: number): boolean {
-  if (!isDayOfList(text, at)) return false;
-  let first = at;
-  for (let count = 0; count < MOST_LISTED && isDayOfList(text, first); count += 1) first -= 2;
-  const isEvery = endsWithAny(text, first, ["每周", "每星期"]);
-  return isEvery && allows(unitGuards.周!, text, first, at + 1) && allows(unitGuards.日!, text, first, at + 1);
+export const isListedWeekday = (text: string, at: number): boolean =>
+  weekdayAt(text, at) > 0 && isOfEveryWeek(text, at) && isDayAlone(text, at);
+
+/** 四 that counts nothing: not in 周二、四次, 周一至五月. */
+const isDayAlone = (text: string, at: number): boolean =>
+  allows(unitGuards.周!, text, 0, at + 1) &&
+  allows(unitGuards.日!, text, 0, at + 1) &&
+  !"月点号".includes(text.charAt(at + 1) || "-") &&
+  (classOf(text.charCodeAt(at + 1)) & NUMERAL) === 0;
+
+const MOST_LISTED = 7;
+const isListMark = (text: string, at: number): boolean => "、和及".includes(text.charAt(at) || "-");
+
+/** Whether the list before an item begins with a day of every week: 每周六、周日, 逢周二、四, 周一至周五、周日. */
+function isOfEveryWeek(text: string, at: number): boolean {
+  let start = at;
+  for (let count = 0; count < MOST_LISTED && isListMark(text, start - 1); count += 1) {
+    const day = weekdayStart(text, start - 1);
+    if (day < 0) return false;
+    if (connectorEnd(text, day - 1) === day) {
+      const first = weekdayStart(text, day - 1);
+      return first >= 0 && !"本上下这".includes(text.charAt(first - 1) || "-");
+    }
+    if (day < start - 2 && "每逢".includes(text.charAt(day - 1) || "-")) return true;
+    start = day;
+  }
+  return false;
 }
 
-/** 、四, with a day before it */
-const isDayOfList = (text: string, at: number): boolean =>
-  at > 1 &&
-  "、和及".includes(text.charAt(at - 1)) &&
-  WEEKDAYS.includes(text.charAt(at) || "-") &&
-  WEEKDAYS.includes(text.charAt(at - 2));
-
-const isWeekdayAt = (text: string, from: number, end: number): boolean =>
-  (text.startsWith("周", from) || text.startsWith("星期", from)) && "一二三四五六日".includes(text.charAt(end - 1));
+/** Where the day of a week that ends at `end` begins, with its name or alone; -1 where none ends. */
+function weekdayStart(text: string, end: number): number {
+  if (weekdayAt(text, end - 1) === 0) return -1;
+  return end - 1 - (weekNames.find((week) => endsWithAny(text, end - 1, [week]))?.length ?? 0);
+}
 
 function readPeriod(text: string, at: number, from: number): Reading | null {
   const period = PERIODS.find(([word]) => text.startsWith(word, from));
@@ -153,12 +155,18 @@ const shown = (daypart: Daypart): string => (daypart === "SMALL" ? "MO" : daypar
 const isWithin = (point: Point, field: keyof Point): boolean =>
   point.year === undefined && (typeof point[field] === "number" || (field === "month" && point.named !== undefined));
 
-/** 每周一至周五, 每天8:30—17:30 */
+/** 每周一至周五, 每周一至五, 每天8:30—17:30 */
 function readOtherEnd(text: string, start: number, first: PointReader): Reading | null {
   const next = connectorEnd(text, first.at);
-  const second = next < 0 ? null : readParts(text, next, true, first.level);
-  const [from, to] = [patternOf(first.point), second && patternOf(second.point)];
-  if (!second || second.to || second.level !== first.level || from === null || to === null) return null;
+  if (next < 0) return null;
+  const second = readParts(text, next, true, first.level);
+  const from = patternOf(first.point);
+  if (!second) {
+    const weekday = first.level === Level.weekday && isDayAlone(text, next) ? weekdayAt(text, next) : 0;
+    return weekday > 0 ? exactly(start, next + 1, setOf(`${from}/${patternOf({ weekday })}`, first.point)) : null;
+  }
+  const to = patternOf(second.point);
+  if (second.to || second.level !== first.level || from === null || to === null) return null;
   return exactly(start, second.at, setOf(`${from}/${to}`, first.point));
 }
 
@@ -174,8 +182,6 @@ function readWeekdays(text: string, at: number): Reading | null {
   if (first?.point.weekday === undefined || first.point.week !== undefined || first.point.day !== undefined)
     return null;
   if (startsWithAny(text, first.at, CLOSED)) return exactly(at, first.at, setOf(patternOf(first.point), first.point));
-  const next = connectorEnd(text, first.at);
-  if (next < 0 || !weekNames.some((name) => text.startsWith(name, next))) return null;
   return readOtherEnd(text, at, first);
 }
 

@@ -1,5 +1,5 @@
 import data from "../../../../register/historic-starts.json" with { type: "json" };
-import { readSmallInteger } from "../../text/numerals.ts";
+import { readSmallInteger, type SmallInteger } from "../../text/numerals.ts";
 import { connectorEnd } from "./connector.ts";
 import { ANIMALS, BRANCHES, placeInCycle, STEMS } from "./cycle.ts";
 import { allows, Lexicon } from "./lexicon.ts";
@@ -154,14 +154,29 @@ function readLeapMonth(reader: PointReader): boolean {
   return reader.take(Level.month, month.end + 1);
 }
 
-/** 初五, after a lunar month or after any month: 正月初五, 八月初一. */
+/** 初五, after a lunar month or after any month, or in a range of such days: 正月初五, 八月初一, 初一至初七. */
 export function readFirstTen(reader: PointReader): boolean {
   const { text, at } = reader;
+  const day = firstTenAt(text, at);
+  if (!day) return false;
   const followsMonth = reader.level === Level.month && typeof reader.point.month === "number";
-  if (text.charAt(at) !== "初" || !(followsMonth || (reader.isEmpty && reader.partner))) return false;
-  const day = readSmallInteger(text, at + 1);
-  if (!day || day.arabic || day.value < 1 || day.value > 10) return false;
+  const told = reader.partner || reader.point.lunar || opensRange(text, day);
+  if (!followsMonth && !(reader.isEmpty && told)) return false;
   reader.point.lunar = true;
   reader.point.day = day.value;
   return reader.take(Level.day, day.end);
 }
+
+function firstTenAt(text: string, at: number): SmallInteger | null {
+  const day = text.charAt(at) === "初" ? readSmallInteger(text, at + 1) : null;
+  return day && !day.arabic && day.value >= 1 && day.value <= 10 ? day : null;
+}
+
+/** 初一至初七, not 初一至初三, which are forms of a school. */
+function opensRange(text: string, first: SmallInteger): boolean {
+  const next = connectorEnd(text, first.end);
+  const last = next < 0 ? null : firstTenAt(text, next);
+  return last !== null && last.value > Math.max(first.value, FORMS);
+}
+
+const FORMS = 3;

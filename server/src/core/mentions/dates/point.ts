@@ -108,5 +108,5 @@ export const partStarts: readonly number[] = [
   ...firstsOf(words),
   ...cycleStarts,
   ...firstsOf(weekNames),
-  ...codesOf("第前公闰"),
+  ...codesOf("第前公闰初"),
 ];

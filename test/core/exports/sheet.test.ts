@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { sheetRows } from "../../../server/src/core/exports/sheet.ts";
-import { findingOf, spanOf } from "../made.ts";
+import { analysisOf, articleOf, claimOf, findingOf, mentionsOf, spanOf } from "../made.ts";
 import { analysis, text } from "./draft.ts";
 
 const rows = sheetRows({ analysis, text, locale: "zh" });
@@ -73,6 +73,50 @@ describe("the sheet", () => {
     const { sentence, reading, bound, asOf, source, state, note, line, column } = own[7]!;
     assert.deepEqual([reading, bound, asOf, source, state, note, line, column], ["", "", "", "", "", "", 3, 20]);
     assert.equal(sentence, own[2]!.sentence);
+  });
+
+  it("puts a jump mark beside the piece that it touches, and a line between two articles beside the nearer one", () => {
+    const page = [
+      "青岚日报",
+      "",
+      "（接一版）园区添活力",
+      "（接一版）青浦新增企业2300家，",
+      "增速为8.5%。（下转四版）",
+      "",
+      "第四版",
+      "托育增床位3400张",
+    ].join("\n");
+    const span = (words: string) => spanOf(page, words);
+    const { figure } = mentionsOf(page);
+    const mentions = [figure("2300家"), figure("8.5%"), figure("3400张")];
+    const marks = [spanOf(page, "（接一版）", 1), spanOf(page, "（接一版）", 2)];
+    const made = analysisOf({
+      articles: [
+        // A column break has put the end of the paragraph before its beginning.
+        articleOf(span("增速为8.5%。"), {
+          headline: [span("园区添活力")],
+          body: [[span("增速为8.5%。"), span("青浦新增企业2300家，")]],
+        }),
+        articleOf(span("托育增床位3400张"), { headline: [span("托育增床位3400张")], body: [] }),
+      ],
+      mentions,
+      claims: mentions.map((mention) => claimOf(mention)),
+      findings: [span("青岚日报"), ...marks, span("（下转四版）"), span("第四版")].map((mark) => findingOf(mark)),
+    });
+    const rows = sheetRows({ analysis: made, text: page, locale: "zh" });
+    assert.deepEqual(
+      rows.map(({ line, text, article }) => `${line} ${text} | ${article}`),
+      [
+        "1 青岚日报 | ",
+        "3 （接一版） | 园区添活力",
+        "5 8.5% | 园区添活力",
+        "5 （下转四版） | 园区添活力",
+        "4 （接一版） | 园区添活力",
+        "4 2300家 | 园区添活力",
+        "7 第四版 | ",
+        "8 3400张 | 托育增床位3400张",
+      ],
+    );
   });
 
   it("reads front matter, which stands in no article, first", () => {

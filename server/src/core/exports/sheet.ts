@@ -1,4 +1,4 @@
-import type { Analysis, Claim, Finding, Mention, Severity, Span } from "../format.ts";
+import type { Analysis, Article, Claim, Finding, Mention, Severity, Span } from "../format.ts";
 import type { Locale } from "../ports.ts";
 import { positionsIn } from "../text/positions.ts";
 import { wordingOf } from "../wording/words.ts";
@@ -65,18 +65,20 @@ export function sheetRows(input: SheetInput): SheetRow[] {
   const position = positionsIn(text);
   const sentence = sentenceReader(text);
   return cellsOf(input)
-    .map(({ span, cells }) => ({ span, cells, place: place(span.start) }))
-    .sort((a, b) => a.place.order - b.place.order || a.place.local - b.place.local || b.span.end - a.span.end)
+    .map(({ span, cells }) => ({ span, cells, place: place(span) }))
+    .sort((a, b) => a.place.order - b.place.order || a.place.local - b.place.local || outerFirst(a.span, b.span))
     .map(({ span, cells, place }, index) => ({
       number: index + 1,
-      article: place.block ? headline(place.block, text) : "",
+      article: place.article ? headline(place.article, text) : "",
       ...cells,
-      sentence: sentence(place, cells.text),
+      sentence: sentence(place, span.start, cells.text),
       state: "",
       note: "",
       ...position(span.start),
     }));
 }
+
+const outerFirst = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
 /** What a row says of its own words, wherever they stand. */
 type Cells = Pick<SheetRow, "kind" | "text" | "reading" | "bound" | "asOf" | "source" | "findings">;
@@ -126,20 +128,21 @@ function looseCells(finding: Finding, text: string): Cells {
   };
 }
 
-function headline({ article }: Block, text: string): string {
-  return article.headline.map(({ start, end }) => text.slice(start, end)).join(" ");
+function headline({ headline: lines }: Article, text: string): string {
+  return lines.map(({ start, end }) => text.slice(start, end)).join(" ");
 }
 
 /** Sentences of joined paragraphs, each read once; outside of every article those of the draft as it stands. */
-function sentenceReader(text: string): (place: Place, words: string) => string {
+function sentenceReader(text: string): (place: Place, start: number, words: string) => string {
   const known = new Map<Block | null, ReturnType<typeof sentencesOf>>();
-  return ({ block, local }, words) => {
+  return ({ block, local }, start, words) => {
     let sentences = known.get(block);
     if (!sentences) {
       sentences = sentencesOf(block ? block.pieces.map(({ start, end }) => text.slice(start, end)).join("") : text);
       known.set(block, sentences);
     }
-    return sentences(local, local + words.length);
+    const from = block ? local : start;
+    return sentences(from, from + words.length);
   };
 }
 

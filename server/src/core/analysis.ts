@@ -35,7 +35,7 @@ export interface AnalysisInput {
 /** The steps in order; each reads only what stands above it. */
 export function* analysisSteps(input: AnalysisInput): Steps<Analysis> {
   const { text, tools } = input;
-  const structure = yield* pauses(readStructure(text));
+  const structure = yield* pauses(readStructure(text, input.cache.lines));
   const readings = yield* readPassages(structure.passages, input);
   const detected = readings.map((reading) => reading.mentions);
   const { documentDate, mentions, passages } = yield* pauses(resolveMentions(structure, detected, input.dateSetting));

@@ -1,37 +1,33 @@
 import type { PassageReading } from "./passageReading.ts";
+import type { Line } from "./structure/line.ts";
 import type { Passage } from "./structure/passage.ts";
-import { addTo } from "./text/lists.ts";
+import { Generations } from "./text/generations.ts";
 
 /**
  * The readings of one draft's passages. What it holds depends on nothing but a passage's text and role and on the tools
  * it was made for: when they change, the draft gets a new cache.
  */
 export class PassageCache {
-  /** What the last run used, and what this one has used so far. */
-  #before: Readings = new Map();
-  #used: Readings = new Map();
+  /** The draft's lines, by their text: offsets count from it. Null for a blank one. */
+  readonly lines = new Generations<Line | null>();
+  /** By text: no string as long as a passage is made. */
+  readonly #readings = new Generations<Kept[]>();
 
   find(passage: Passage): PassageReading | undefined {
-    const { text } = passage;
-    const kept = this.#used.get(text) ?? this.#before.get(text);
-    // Under the text of this run, so that no text of an earlier one is held.
-    if (kept) this.#used.set(text, kept);
-    return kept?.find((other) => areAlike(other, passage))?.reading;
+    return this.#readings.find(passage.text)?.find((kept) => areAlike(kept, passage))?.reading;
   }
 
   keep({ text, role, lead, continues }: Passage, reading: PassageReading): void {
-    addTo(this.#used, text, { role, lead, continues, reading });
+    const others = this.#readings.find(text) ?? [];
+    this.#readings.keep(text, [...others, { role, lead, continues, reading }]);
   }
 
   /** Ends a run: what it did not use is forgotten. A run that is dropped half-way forgets nothing. */
   finish(): void {
-    this.#before = this.#used;
-    this.#used = new Map();
+    this.lines.finish();
+    this.#readings.finish();
   }
 }
-
-/** By text: no string as long as a passage is made. */
-type Readings = Map<string, Kept[]>;
 
 /** What claims and checks see of a passage besides its text. */
 type Seen = Pick<Passage, "role" | "lead" | "continues">;

@@ -22,13 +22,14 @@ interface Place {
  * Where there is more than one of either, nothing is shown, and nothing joined.
  */
 export function joinAcrossHeadline(text: string, sections: Section[]): void {
-  const places = placesOf(sections);
-  if (places.length > MOST) return;
-  const [head, ...otherHeads] = places.filter((place) => isCutByHeadline(text, place));
+  if (sections.reduce((count, { parts }) => count + parts.length, 0) > MOST) return;
+  const [head, ...otherHeads] = placesWhere(sections, (section, at) => isCutByHeadline(text, section, at));
   if (!head || otherHeads.length > 0) return;
   const cut = partAt(head).lines.at(-1)!;
   const edge = new BrokenEdge(text, cut);
-  const [tail, ...otherTails] = places.filter((place) => isTail(place) && edge.fit(partAt(place).lines[0]) === "sure");
+  const isRest = (section: Section, at: number) =>
+    isTail(section, at) && edge.fit(section.parts[at]!.lines[0]) === "sure";
+  const [tail, ...otherTails] = placesWhere(sections, isRest);
   if (!tail || otherTails.length > 0 || isAtHome(text, head, tail)) return;
   if (tail.section !== head.section) join(head, tail.section.parts.splice(tail.at));
   else if (tail.at > head.at + 2) joinAround(sections, head, tail.at);
@@ -52,24 +53,29 @@ export function tellCutTitle(text: string, lines: readonly Line[]): void {
 const isWhole = (line: Line | undefined): boolean => line?.kind === "prose" && line.finished;
 const hasComma = (text: string, line: Line): boolean => text.slice(line.start, line.end).includes("，");
 
-const placesOf = (sections: readonly Section[]): Place[] =>
-  sections.flatMap((section) => section.parts.map((_, at) => ({ section, at })));
+function placesWhere(sections: readonly Section[], isWanted: (section: Section, at: number) => boolean): Place[] {
+  const places: Place[] = [];
+  for (const section of sections) {
+    for (let at = 0; at < section.parts.length; at += 1) if (isWanted(section, at)) places.push({ section, at });
+  }
+  return places;
+}
 
 const partAt = ({ section, at }: Place): Part => section.parts[at]!;
 
 /** A paragraph that breaks off at the end of its article or above a line that may be another's headline. */
-function isCutByHeadline(text: string, place: Place): boolean {
-  const part = partAt(place);
+function isCutByHeadline(text: string, { parts }: Section, at: number): boolean {
+  const part = parts[at]!;
   const last = part.lines.at(-1)!;
   if (part.role !== "body" || part.lines.length >= MOST_PIECES || !breaksOff(last)) return false;
   if (!WITHIN.test(text.charAt(last.end - 1))) return false;
-  const next = place.section.parts[place.at + 1];
+  const next = parts[at + 1];
   return next === undefined || (next.role === "subhead" && !next.lines[0].numbered);
 }
 
-function isTail(place: Place): boolean {
-  const part = partAt(place);
-  const before = place.section.parts[place.at - 1];
+function isTail({ parts }: Section, at: number): boolean {
+  const part = parts[at]!;
+  const before = parts[at - 1];
   return part.role === "body" && before?.role === "body" && mayContinue(part.lines[0]) && before.lines.at(-1)!.finished;
 }
 

@@ -1,3 +1,4 @@
+import type { Generations } from "../text/generations.ts";
 import { afterLineEnd, LineEnds } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import { jumpAtEnd, jumpAtStart, type PrintedJump } from "./jumpMark.ts";
@@ -48,15 +49,15 @@ const TITLE_COMMAS = 1;
 /** As far as dateline and byline reach into a paragraph. */
 const HEAD = 100;
 const BULLET = /^(?:—{1,2}|[•·●■◆★※▪◦‣]|[-*+](?=\s))\s*/;
-const HEADING = /^#{1,6}(?=\s)/;
+const HEADING = /^#{1,6}(?=\s|$)/;
 const SENTENCE_SIGN = /[。；！？]/;
 
 /** Work between two rests. */
 const LINES_AT_ONCE = 256;
 const UNITS_AT_ONCE = 100_000;
 
-/** Reads the draft line by line; blank lines are only remembered by `adjoins`. */
-export function* readLines(text: string): Generator<void, Line[]> {
+/** Reads the draft line by line; blank lines are only remembered by `adjoins`. What was known of a line holds wherever it stands now. */
+export function* readLines(text: string, known: Generations<Line | null>): Generator<void, Line[]> {
   const lines: Line[] = [];
   let count = 0;
   let rested = 0;
@@ -64,8 +65,13 @@ export function* readLines(text: string): Generator<void, Line[]> {
   let adjoins = false;
   for (let at = 0; at < text.length; ) {
     const end = ends.from(at);
-    const line = readLine(text, at, end, adjoins);
-    if (line) lines.push(line);
+    const words = text.slice(at, end);
+    let line = known.find(words);
+    if (line === undefined) {
+      line = readLine(words);
+      known.keep(words, line);
+    }
+    if (line) lines.push(place(line, at, adjoins));
     adjoins = line !== null;
     at = afterLineEnd(text, end);
     count += 1;
@@ -76,15 +82,31 @@ export function* readLines(text: string): Generator<void, Line[]> {
   return lines;
 }
 
-function readLine(text: string, from: number, to: number, adjoins: boolean): Line | null {
+const place = (line: Line, at: number, adjoins: boolean): Line => ({
+  ...line,
+  start: line.start + at,
+  end: line.end + at,
+  adjoins,
+  from: moved(line.from, at),
+  on: moved(line.on, at),
+  dateline: moved(line.dateline, at),
+  byline: moved(line.byline, at),
+  lead: line.lead + at,
+});
+
+const moved = <S extends Span>(span: S | null, by: number): S | null =>
+  span && { ...span, start: span.start + by, end: span.end + by };
+
+/** Reads one line by itself. */
+function readLine(text: string): Line | null {
   const line: Line = {
-    start: skipBlanks(text, from, to),
-    end: skipBlanksBack(text, from, to),
+    start: skipBlanks(text, 0, text.length),
+    end: skipBlanksBack(text, 0, text.length),
     kind: "prose",
     level: 0,
     item: false,
     numbered: false,
-    adjoins,
+    adjoins: false,
     from: null,
     on: null,
     dateline: null,

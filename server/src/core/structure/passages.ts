@@ -9,8 +9,6 @@ import type { Cut, Structure } from "./structure.ts";
 
 /** Passages that are made between two rests. */
 const AT_ONCE = 64;
-/** A passage short enough to be read without a rest. */
-const READ_AT_ONCE: Iterable<never> = [];
 
 /** Turns sections into articles, in the order of their first body paragraph, and their lines into passages. */
 export function* composeStructure(text: string, page: Page): Generator<void, Structure> {
@@ -25,7 +23,8 @@ export function* composeStructure(text: string, page: Page): Generator<void, Str
   }
   for (const mark of page.marks) composer.addJump(mark, null);
   for (const [at, line] of front.sort((a, b) => a.start - b.start).entries()) {
-    yield* composer.addPassage("front", null, [line]);
+    const rests = composer.addPassage("front", null, [spanOf(line)], line);
+    if (rests) yield* rests;
     for (const mark of marksOf(line)) composer.addJump(mark, null);
     if (at % AT_ONCE === AT_ONCE - 1) yield;
   }
@@ -62,7 +61,10 @@ class Composer {
       if (mark.direction === "from") article.continuedFrom ??= mark.page;
       else article.continuedOn ??= mark.page;
     }
-    for (const line of section.headline) yield* this.addPassage("headline", index, [line]);
+    for (const line of section.headline) {
+      const rests = this.addPassage("headline", index, [spanOf(line)], line);
+      if (rests) yield* rests;
+    }
     yield* this.#addParts(
       section.parts.filter((part) => part.role !== "caption"),
       article,
@@ -75,14 +77,15 @@ class Composer {
     );
   }
 
-  addPassage(role: PassageRole, article: number | null, lines: readonly Line[]): Iterable<void> {
-    const pieces = lines.map(spanOf);
-    const text = pieces.map((piece) => this.#text.slice(piece.start, piece.end)).join("");
-    const lead = lines[0]!.lead - lines[0]!.start;
-    const whole: Passage = { role, article, pieces, text, lead, item: lines[0]!.item, continues: false };
+  /** Gives the rests that a long one takes, null for any other. */
+  addPassage(role: PassageRole, article: number | null, pieces: Span[], first: Line): Generator<void> | null {
+    let text = "";
+    for (const { start, end } of pieces) text += this.#text.slice(start, end);
+    const { item } = first;
+    const whole: Passage = { role, article, pieces, text, lead: first.lead - first.start, item, continues: false };
     if (text.length > LONGEST) return this.#addLong(whole);
     this.structure.passages.push(whole);
-    return READ_AT_ONCE;
+    return null;
   }
 
   *#addLong(whole: Passage): Generator<void> {
@@ -99,27 +102,27 @@ class Composer {
   *#addParts(parts: readonly Part[], article: Article, index: number): Generator<void> {
     let rested = this.structure.passages.length;
     for (const part of parts) {
-      yield* this.#addPart(part, article, index);
+      const rests = this.#addPart(part, article, index);
+      if (rests) yield* rests;
       if (this.structure.passages.length - rested < AT_ONCE) continue;
       rested = this.structure.passages.length;
       yield;
     }
   }
 
-  #addPart(part: Part, article: Article, index: number): Iterable<void> {
-    const [first, ...rest] = part.lines;
-    if (part.role === "body") article.body.push([spanOf(first), ...rest.map(spanOf)]);
-    else if (part.role === "subhead") article.subheads.push(spanOf(first));
-    else if (part.role === "caption") article.captions.push(spanOf(first));
+  #addPart({ role, lines }: Part, article: Article, index: number): Generator<void> | null {
+    const [first, ...rest] = lines;
+    const pieces: [Span, ...Span[]] = [spanOf(first), ...rest.map(spanOf)];
+    if (role === "body") article.body.push(pieces);
+    else if (role === "subhead") article.subheads.push(spanOf(first));
+    else if (role === "caption") article.captions.push(spanOf(first));
     else article.byline ??= spanOf(first);
     article.dateline ??= first.dateline;
     article.byline ??= first.byline;
-    let before = first;
-    for (const line of rest) {
-      this.structure.cuts.push(this.#cut(before, line, index));
-      before = line;
+    for (let at = 1; at < lines.length; at += 1) {
+      this.structure.cuts.push(this.#cut(lines[at - 1]!, lines[at]!, index));
     }
-    return this.addPassage(part.role === "byline" ? "front" : part.role, index, part.lines);
+    return this.addPassage(role === "byline" ? "front" : role, index, pieces, first);
   }
 
   #cut(before: Line, after: Line, article: number): Cut {

@@ -40,7 +40,9 @@ export const bodySpans = (section: Section): Span[] => bodyParts(section).flatMa
 
 /** The jump marks on the lines of a section and between them. */
 export function printedJumps(section: Section): PrintedJump[] {
-  return [...section.marks, ...linesOf(section).flatMap(marksOf)];
+  const marks = [...section.marks];
+  for (const line of linesOf(section)) if (line.from ?? line.on) marks.push(...marksOf(line));
+  return marks;
 }
 
 export const linesOf = (section: Section): Line[] => [

@@ -41,7 +41,7 @@ function readNeighbours(reader: PointReader, { value, high, end, digits, arabic 
 function readListed(reader: PointReader, first: SmallInteger): boolean {
   const { text, at } = reader;
   // 1、 at the beginning numbers a paragraph.
-  if ((at === 0 && first.digits < 4) || ".．第".includes(text.charAt(at - 1) || "-") || !first.arabic) return false;
+  if ((at === 0 && first.digits < 4) || ".．第+＋".includes(text.charAt(at - 1) || "-") || !first.arabic) return false;
   let last = first;
   for (let count = 0; count < MOST_LISTED && "、和与及".includes(text.charAt(last.end) || "-"); count += 1) {
     const next = readSmallInteger(text, last.end + 1);
@@ -55,7 +55,7 @@ function readListed(reader: PointReader, first: SmallInteger): boolean {
   if (unit === "年" && first.digits === 4 && isYear(first, last) && reader.accepts(Level.year)) {
     return set(reader, first, first, Level.year, first.end, "year");
   }
-  if (unit === "日" && reader.level === Level.month && last.value <= 31) {
+  if (unit === "日" && last.value <= 31 && (reader.level === Level.month || standsAsDay(reader, last, end))) {
     return set(reader, first, first, Level.day, first.end, "day");
   }
   if (unit !== "月" || !reader.accepts(Level.month) || first.value < 1 || last.value > 12) return false;
@@ -228,9 +228,8 @@ function readDay(reader: PointReader, first: SmallInteger, last: SmallInteger): 
 }
 
 /** 25日 without its month, where nothing makes it a length of time. */
-function standsAsDay(reader: PointReader, day: SmallInteger, end: number): boolean {
-  const { text, at } = reader;
-  if (!day.arabic && day.value < 11 && !reader.partner) return false;
+function standsAsDay({ text, at, partner, isEmpty }: PointReader, day: SmallInteger, end: number): boolean {
+  if (!isEmpty || (!day.arabic && day.value < 11 && !partner)) return false;
   if (saysThatDaysCount(text, at, end)) return false;
   return allows(unitGuards.日!, text, at, end);
 }

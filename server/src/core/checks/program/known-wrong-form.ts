@@ -10,11 +10,15 @@ const say = {
   zh: {
     message: (form: string, right: string, reason: string) =>
       `“${form}”是已知的错误写法，应为${right}${reason && `（${reason}）`}`,
+    alsoWritten: (form: string, right: string, reason: string) =>
+      `“${form}”也见于公文，规范的写法是${right}${reason && `（${reason}）`}`,
     fix: (right: string) => `改为${right}`,
   },
   en: {
     message: (form: string, right: string, reason: string) =>
       `“${form}” is a known wrong form of ${right}${reason && ` (${reason})`}`,
+    alsoWritten: (form: string, right: string, reason: string) =>
+      `“${form}” stands in official papers too; the name is ${right}${reason && ` (${reason})`}`,
     fix: (right: string) => `Change to ${right}`,
   },
 };
@@ -35,9 +39,12 @@ export const knownWrongForm: DraftCheck = {
       const form = withoutMarks(reading.text);
       const right = reading.wrong.right ?? nearestForm(reading.entry, form);
       const shown = right.includes("“") ? right : `“${right}”`;
-      const fix = { title: say[locale].fix(shown), edits: respell(text.slice(start, end), start, right), safe: true };
-      const message = say[locale].message(form, shown, reading.wrong.reason);
-      return { start, end, message, fixes: parts ? [] : [fix] };
+      const { alsoWritten = false, reason } = reading.wrong;
+      const edits = respell(text.slice(start, end), start, right);
+      const fix = { title: say[locale].fix(shown), edits, safe: !alsoWritten };
+      const message = say[locale][alsoWritten ? "alsoWritten" : "message"](form, shown, reason);
+      const report = { start, end, message, fixes: parts ? [] : [fix] };
+      return alsoWritten ? { ...report, severity: "information" } : report;
     }),
 };
 

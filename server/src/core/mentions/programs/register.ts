@@ -35,6 +35,8 @@ export interface WrongForm {
   /** What should stand there; where left out, an accepted form. */
   right?: string;
   reason: string;
+  /** Official papers write it too. */
+  alsoWritten?: boolean;
 }
 
 /** Where facts of an entry come from: `facts` names its fields. */

@@ -54,3 +54,21 @@ describe("a dash that joins is no sign", () => {
     `,
   );
 });
+
+describe("负 is a sign where a number can be below zero, and else means to bear", () => {
+  rows(
+    readingOf,
+    `
+    净利润为负3.5亿元                   | 负3.5亿元      | money -350000000 元 (CNY)
+    净利润负2000万元                    | 负2000万元     | money -20000000 元 (CNY)
+    增速为负2.1%                        | 负2.1%         | percent -2.1 %
+    净增量为负3000人                    | 负3000人       | quantity -3000 人
+    负增长2.1%                          | 2.1%           | percent 2.1 %
+    自负20%费用                         | 20%            | percent 20 %
+    应负30%的责任                       | 30%            | percent 30 %
+    背负3.5亿元债务                     | 3.5亿元        | money 350000000 元 (CNY)
+    负债3.5亿元                         | 3.5亿元        | money 350000000 元 (CNY)
+    停在负2层
+    `,
+  );
+});

@@ -1,11 +1,15 @@
 import words from "../../../../register/figure-words.json" with { type: "json" };
+import { WordList } from "../../text/wordList.ts";
 import type { Amount } from "./amount.ts";
 import { readCountedFrom } from "./counted.ts";
 import type { Detector, Reading } from "./detector.ts";
 import { readRange } from "./range.ts";
-import { readSigned } from "./sign.ts";
+import { isBorne, readSigned } from "./sign.ts";
 import { isRepeated, signPlace, stands } from "./signPlace.ts";
 import { readUnit, type UnitPhrase } from "./unitPhrase.ts";
+
+/** What stands before 负 where it can only be a sign. */
+const beforeSign = new WordList([...words.valueLeads, ...words.negativeAmounts]);
 
 /**
  * 零下5摄氏度, -3.2%, 负5℃: before a measure or a percentage every sign counts. A dash does before money, counts and bare
@@ -20,8 +24,9 @@ export const signed: Detector = {
     const ranged = readRange(text, amount, own);
     const unit = ranged ? ranged.unit : own;
     const kind = unit?.unit.kind;
+    if (isBorne(text, at, unit?.end ?? amount.end)) return null;
     if (!unit || (kind !== "measure" && kind !== "percent" && kind !== "point"))
-      return words.dashes.includes(text.charAt(at)) ? readDashed(text, amount, unit) : null;
+      return words.dashes.includes(text.charAt(at)) ? readDashed(text, amount, unit) : readWorded(text, amount, unit);
     const belowZero = text.startsWith(words.belowZero, at);
     // 零下3至5摄氏度 can end at -5 and at 5.
     if (belowZero && !own && !ranged?.amount.high?.startsWith("-")) return { end: unit.end, figure: null };
@@ -41,6 +46,14 @@ function readDashed(text: string, amount: Amount, unit: UnitPhrase | null): Read
   if (kind === "count" && (words.countedBelow.includes(unit?.text ?? "") || (place === "behindWord" && !precise)))
     return { end: unit?.end ?? amount.end, figure: null };
   return readCountedFrom(text, amount);
+}
+
+/** 为负3.5亿元, 净利润负2000万元: the word alone, where what can be below zero stands before it. 负2层 is a place. */
+function readWorded(text: string, amount: Amount, unit: UnitPhrase | null): Reading | null {
+  if (unit?.unit.kind === "count" && words.countedBelow.includes(unit.text)) return { end: unit.end, figure: null };
+  const precise = unit !== null || amount.ulp < 0 || amount.magnitude > 0;
+  const told = precise && stands(unit?.unit.kind ?? null) && beforeSign.endingAt(text, amount.start) !== null;
+  return told ? readCountedFrom(text, amount) : null;
 }
 
 /** 零下十五度 says no other degrees. */

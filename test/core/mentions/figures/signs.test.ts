@@ -47,6 +47,7 @@ describe("a dash that joins is no sign", () => {
     住在-2层
     甲村-3个
     鸿蒙-4.2上线
+    见图-3.1，如表-2.3所示
     每组3-5名                           | 3-5名          | quantity 3~5 名 per 1 组
     从2家-20家                          | 2家; 20家      | quantity 2 家; quantity 20 家
     -5家企业                            | 5家            | quantity 5 家

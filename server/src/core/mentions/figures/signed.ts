@@ -8,6 +8,7 @@ import { isBorne, readSigned } from "./sign.ts";
 import { isRepeated, signPlace, stands } from "./signPlace.ts";
 import { readUnit, type UnitPhrase } from "./unitPhrase.ts";
 
+const labels = new WordList(words.labels);
 /** What stands before 负 where it can only be a sign. */
 const beforeSign = new WordList([...words.valueLeads, ...words.negativeAmounts]);
 
@@ -43,6 +44,7 @@ function readDashed(text: string, amount: Amount, unit: UnitPhrase | null): Read
   if (place === "joined" || !stands(kind) || (place === "lineStart" && (unit || amount.ulp >= 0))) return null;
   if (place === "behindWord" && unit && isRepeated(text, amount.start, unit)) return null;
   if (place === "behindWord" && kind === null && !precise) return null;
+  if (kind !== "money" && labels.endingAt(text, amount.start)) return { end: amount.end, figure: null };
   if (kind === "count" && (words.countedBelow.includes(unit?.text ?? "") || (place === "behindWord" && !precise)))
     return { end: unit?.end ?? amount.end, figure: null };
   return readCountedFrom(text, amount);

@@ -28,14 +28,17 @@ export function* linkClaims(
   draft: string,
   find: (id: string) => Mention | undefined,
 ): Generator<void, void> {
-  const articles = new Map<string, Map<string, Linked[]>>();
+  const articles = new Map<number, Map<string, Linked[]>>();
   yield* inStretches(passages, atOnce, ({ read, claims, places }) => {
-    for (const [index, claim] of claims.entries()) {
+    const { article } = read.passage;
+    if (article === null) return;
+    const indicators = articles.get(article) ?? new Map<string, Linked[]>();
+    articles.set(article, indicators);
+    for (let index = 0; index < claims.length; index += 1) {
+      const claim = claims[index]!;
+      if (!claim.indicator || isNameless(claim)) continue;
       const mention = read.mentions[places[index]!]!;
-      if (!claim.indicator || !mention.article || isNameless(claim)) continue;
       if (startsChange(draft, mention, read.mentions[places[index + 1] ?? -1])) continue;
-      const indicators = articles.get(mention.article) ?? new Map<string, Linked[]>();
-      articles.set(mention.article, indicators);
       addTo(indicators, claim.indicator, { claim, mention });
     }
   });

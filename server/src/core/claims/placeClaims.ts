@@ -40,16 +40,17 @@ export function* placeClaims(passages: readonly ClaimingPassage[]): Generator<vo
   return stated;
 }
 
+const placeOrNull = (passage: Passage, span: Span | null): Span | null => span && placeIn(passage, span);
+
 function placeClaim(local: PassageClaim, id: string, passage: Passage, mentions: readonly Mention[]): Claim {
-  const place = (span: Span | null) => span && placeIn(passage, span);
   return {
     id,
     mention: mentions[local.mention]!.id,
-    subject: place(local.subject),
+    subject: placeOrNull(passage, local.subject),
     indicator: local.indicator,
     owner: local.owner,
     asOf: local.asOf === null ? null : mentions[local.asOf]!.id,
-    source: place(local.source),
+    source: placeOrNull(passage, local.source),
     status: local.status,
     sameAs: [],
   };

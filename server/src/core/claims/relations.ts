@@ -131,5 +131,5 @@ const listPassages = ({ stated, listings }: ClaimsView): ListedPassage[] =>
       const date = mentions[at]!;
       if (date.kind === "date") dates.push({ date, local: detected[at]! });
     }
-    return { passage, listings: listings[index]!, dates };
+    return { passage, detected, listings: listings[index]!, dates };
   });

@@ -1,9 +1,9 @@
-import type { DateMention, DocumentDate, Figure, Mention, MentionBase, Program } from "../format.ts";
+import type { DateMention, DocumentDate, Figure, Mention, Program } from "../format.ts";
 import type { Detected, DetectedDate, DetectedFigure, DetectedProgram } from "../mentions/detected.ts";
 import type { DetectedPassage } from "../mentions/perPassage.ts";
 import { type Passage, placeIn, toDraft } from "../structure/passage.ts";
 import type { Structure } from "../structure/structure.ts";
-import { byPosition } from "../text/span.ts";
+import { byPosition, type Span } from "../text/span.ts";
 import { inStretches } from "../text/stretches.ts";
 import { Context } from "./context.ts";
 import { findDays } from "./documentDate.ts";
@@ -54,15 +54,10 @@ export function* resolveMentions(
 }
 
 function placeMention(passage: Passage, local: Detected, resolved: Resolved, article: string | null): Mention {
-  const base: MentionBase = {
-    ...placeIn(passage, local),
-    id: "",
-    text: passage.text.slice(local.start, local.end),
-    article,
-  };
   let mention: Mention;
-  if (local.kind === "date") mention = placeDate(local, base, resolved);
-  else mention = local.kind === "program" ? placeProgram(local, base) : placeFigure(local, base, passage);
+  if (local.kind === "date") mention = placeDate(passage, local, resolved, article);
+  else if (local.kind === "program") mention = placeProgram(passage, local, article);
+  else mention = placeFigure(passage, local, article);
   if (passage.pieces.length > 1) {
     const parts = toDraft(passage, local);
     if (parts.length > 1) mention.parts = parts;
@@ -70,16 +65,20 @@ function placeMention(passage: Passage, local: Detected, resolved: Resolved, art
   return mention;
 }
 
-// Written out, since a draft of a thousand mentions makes a thousand of these at every keystroke.
+const wordsOf = ({ text }: Passage, { start, end }: Span): string => text.slice(start, end);
 
-function placeDate({ expression, bound }: DetectedDate, base: MentionBase, resolved: Resolved): DateMention {
+// Written out, since a draft of a thousand mentions makes a thousand of these at every keystroke; the ids come last.
+
+function placeDate(passage: Passage, local: DetectedDate, resolved: Resolved, article: string | null): DateMention {
+  const { start, end } = placeIn(passage, local);
+  const { expression, bound } = local;
   const { timex, range, interval } = resolved;
   return {
-    start: base.start,
-    end: base.end,
-    id: base.id,
-    text: base.text,
-    article: base.article,
+    start,
+    end,
+    id: "",
+    text: wordsOf(passage, local),
+    article,
     kind: "date",
     type: expression.type,
     timex,
@@ -92,13 +91,14 @@ function placeDate({ expression, bound }: DetectedDate, base: MentionBase, resol
   };
 }
 
-function placeFigure(local: DetectedFigure, base: MentionBase, passage: Passage): Figure {
+function placeFigure(passage: Passage, local: DetectedFigure, article: string | null): Figure {
+  const { start, end } = placeIn(passage, local);
   return {
-    start: base.start,
-    end: base.end,
-    id: base.id,
-    text: base.text,
-    article: base.article,
+    start,
+    end,
+    id: "",
+    text: wordsOf(passage, local),
+    article,
     kind: "figure",
     type: local.type,
     number: placeIn(passage, local.number),
@@ -111,13 +111,14 @@ function placeFigure(local: DetectedFigure, base: MentionBase, passage: Passage)
   };
 }
 
-function placeProgram(local: DetectedProgram, base: MentionBase): Program {
+function placeProgram(passage: Passage, local: DetectedProgram, article: string | null): Program {
+  const { start, end } = placeIn(passage, local);
   return {
-    start: base.start,
-    end: base.end,
-    id: base.id,
-    text: base.text,
-    article: base.article,
+    start,
+    end,
+    id: "",
+    text: wordsOf(passage, local),
+    article,
     kind: "program",
     type: local.type,
     name: local.name,

@@ -1,6 +1,6 @@
 import type { DateMention } from "../../format.ts";
 import { inStretches } from "../../text/stretches.ts";
-import type { FigureClaim, RelationKind } from "./kind.ts";
+import type { FigureClaim, ListedPassage, RelationKind } from "./kind.ts";
 
 /** 2024年第10届, 2025年第12届: two editions of one event, which cannot be further apart than their years, nor the other way round. */
 export const edition: RelationKind = {
@@ -12,7 +12,7 @@ export const edition: RelationKind = {
       for (const claim of claims) if (isEdition(claim)) counted.push({ article: passage.article, claim });
     });
     if (counted.length < 2) return;
-    const years = new Map(listed.flatMap(({ dates }) => dates.map(({ date }) => [date.id, yearOf(date)] as const)));
+    const years = yearsOf(new Set(counted.map(({ claim }) => claim.claim.asOf)), listed);
     const earlier = new Map<string, Held>();
     for (const { article, claim } of counted) {
       const year = claim.claim.asOf === null ? undefined : years.get(claim.claim.asOf);
@@ -36,6 +36,15 @@ interface Held {
 
 const isEdition = ({ claim, figure }: FigureClaim): boolean =>
   figure.type === "ordinal" && figure.unit?.text === "届" && (claim.indicator?.length ?? 0) >= 2;
+
+/** The years of some dates, by their ids. */
+function yearsOf(ids: ReadonlySet<string | null>, listed: readonly ListedPassage[]): Map<string, number> {
+  const years = new Map<string, number>();
+  for (const { dates } of listed) {
+    for (const { date } of dates) if (ids.has(date.id)) years.set(date.id, yearOf(date));
+  }
+  return years;
+}
 
 /** The one year of a date, 0 where it spans several or is not known. */
 function yearOf({ interval }: DateMention): number {

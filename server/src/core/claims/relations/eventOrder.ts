@@ -1,9 +1,11 @@
 import words from "../../../../register/event-words.json" with { type: "json" };
+import type { DateMention } from "../../format.ts";
+import { perPassage } from "../../mentions/perPassage.ts";
 import { placeIn } from "../../structure/passage.ts";
 import type { Span } from "../../text/span.ts";
 import { WordList } from "../../text/wordList.ts";
 import { statusKinds, statusWords } from "../words.ts";
-import type { Found, ListedPassage, PlacedDate, RelationKind } from "./kind.ts";
+import type { Found, ListedPassage, RelationKind } from "./kind.ts";
 
 /**
  * 2023年3月，大桥开工。2022年12月，大桥通车: two steps of one thing, each told of it by name behind a date with its year, in different
@@ -15,13 +17,14 @@ export const eventOrder: RelationKind = {
   *find({ listed }) {
     const begun = new Map<string, Step>();
     for (const one of listed) {
-      for (const date of one.dates) {
-        for (const step of readSteps(one, date)) {
-          const key = `${one.passage.article} ${step.course} ${step.subject}`;
-          const first = begun.get(key);
-          if (step.isFirst) begun.set(key, step);
-          else if (first && isApart(first, step)) yield relate(first, step);
-        }
+      for (const told of toldIn(one)) {
+        const date = one.dates[told.date]!.date;
+        if (!isDated(date)) continue;
+        const step = { ...told, in: one, date };
+        const key = `${one.passage.article} ${step.course} ${step.subject}`;
+        const first = begun.get(key);
+        if (step.isFirst) begun.set(key, step);
+        else if (first && isApart(first, step)) yield relate(first, step);
       }
     }
   },
@@ -33,13 +36,19 @@ interface Course {
   isFirst: boolean;
 }
 
-interface Step extends Course {
+/** A step as its passage tells it. */
+interface Told extends Course {
   subject: string;
   verb: string;
   /** Local, of date and verb. */
   at: Span;
+  /** The place of its date among the passage's. */
+  date: number;
+}
+
+interface Step extends Omit<Told, "date"> {
   in: ListedPassage;
-  date: PlacedDate;
+  date: DateMention;
 }
 
 const courses = new Map<string, Course[]>();
@@ -53,10 +62,11 @@ const shortestSubject = 2;
 const longestSubject = 12;
 const longestVerb = 4;
 
-function readSteps(one: ListedPassage, date: PlacedDate): Step[] {
-  if (!isDated(date)) return [];
-  const { text } = one.passage;
-  const { start, end } = date.local;
+const toldIn = perPassage(({ passage: { text }, detected }) =>
+  detected.filter((mention) => mention.kind === "date").flatMap((date, index) => readSteps(text, date, index)),
+);
+
+function readSteps(text: string, { start, end }: Span, date: number): Told[] {
   const from = "，,".includes(text.charAt(end) || "x") ? end + 1 : end;
   const found = verbs.firstIn(text, from, Math.min(text.length, from + longestSubject + longestVerb));
   if (!found) return [];
@@ -67,7 +77,7 @@ function readSteps(one: ListedPassage, date: PlacedDate): Step[] {
   if (!isStep || subject.length < shortestSubject || /[^\u4e00-\u9fff“”]/.test(subject)) return [];
   if (isAhead(text, Math.max(0, start - longestLead), stop)) return [];
   const at = { start, end: stop };
-  return courses.get(found.word)!.map((course) => ({ ...course, subject, verb: found.word, at, in: one, date }));
+  return courses.get(found.word)!.map((course) => ({ ...course, subject, verb: found.word, at, date }));
 }
 
 const manner = /^(?:该|由|于|正式|全面|已|就)+|(?:正式|全面|全线|已|顺利|如期|胜利|隆重)+$/g;
@@ -79,7 +89,7 @@ function isAhead(text: string, start: number, end: number): boolean {
   return (found !== null && statusKinds.get(found.word) !== "done") || /计划|原定|将/.test(text.slice(start, end));
 }
 
-const isDated = ({ date: { type, range, interval, stated, text } }: PlacedDate): boolean =>
+const isDated = ({ type, range, interval, stated, text }: DateMention): boolean =>
   type === "date" &&
   range === null &&
   interval?.start != null &&
@@ -92,8 +102,8 @@ const isApart = (first: Step, next: Step): boolean =>
 function relate(first: Step, next: Step): Found {
   return {
     claims: [],
-    holds: first.date.date.interval!.start! < next.date.date.interval!.end!,
-    arithmetic: `${first.date.date.text}${first.verb}→${next.date.date.text}${next.verb}`,
+    holds: first.date.interval!.start! < next.date.interval!.end!,
+    arithmetic: `${first.date.text}${first.verb}→${next.date.text}${next.verb}`,
     spans: [first, next].map((step) => placeIn(step.in.passage, step.at)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Claim, DateMention, DocumentDate, Figure, Relation } from "../../format.ts";
 import type { Detected } from "../../mentions/detected.ts";
+import type { DetectedPassage } from "../../mentions/perPassage.ts";
 import type { Passage } from "../../structure/passage.ts";
 import type { Listings } from "../listing/listings.ts";
 import type { Measure } from "../measure.ts";
@@ -46,8 +47,7 @@ export interface PlacedDate {
 }
 
 /** A passage with what it counts and numbers, and its dates. */
-export interface ListedPassage {
-  passage: Passage;
+export interface ListedPassage extends DetectedPassage {
   listings: Listings;
   dates: readonly PlacedDate[];
 }

@@ -1,4 +1,7 @@
-import type { ListedPassage, PlacedDate, RelationKind } from "./kind.ts";
+import type { DateMention } from "../../format.ts";
+import { perPassage } from "../../mentions/perPassage.ts";
+import type { Span } from "../../text/span.ts";
+import type { RelationKind } from "./kind.ts";
 
 /**
  * 自2015年建成以来，已运行8年; 成立于2015年，至今已走过15个年头: a length of time against the year since when, by the document date. A year
@@ -11,38 +14,47 @@ export const sinceYear: RelationKind = {
     if (!documentDate) return;
     const now = Number(documentDate.date.slice(0, 4));
     for (const one of listed) {
-      for (const [index, since] of one.dates.entries()) {
-        const length = [1, 2].map((next) => one.dates[index + next]).find((next) => next?.date.type === "duration");
-        const year = yearOf(since);
-        const stated = length && isSince(one, since, length) ? yearsOf(length) : null;
+      for (const { since, length } of toldIn(one)) {
+        const pair = [since, length].map((at) => one.dates[at]!.date);
+        const year = yearOf(pair[0]!);
+        const stated = yearsOf(pair[1]!);
         if (year === null || stated === null || year >= now) continue;
         yield {
           claims: [],
           holds: Math.abs(now - year - stated) <= 1,
           arithmetic: `${year}年至今＝${now - year}或${now - year + 1}年`,
-          spans: [since, length!].map(({ date: { start, end } }) => ({ start, end })),
+          spans: pair.map(({ start, end }) => ({ start, end })),
         };
       }
     }
   },
 };
 
+/** Where a passage says since when and how long, by the places of the two among its dates. */
+const toldIn = perPassage(({ passage: { text }, detected }) => {
+  const dates = detected.filter((mention) => mention.kind === "date");
+  return dates.flatMap((date, since) => {
+    const length = [since + 1, since + 2].find((next) => dates[next]?.expression.type === "duration");
+    return length !== undefined && isSince(text, date, dates[length]!) ? { since, length } : [];
+  });
+});
+
 const longestGap = 20;
 
-function isSince({ passage: { text } }: ListedPassage, since: PlacedDate, length: PlacedDate): boolean {
-  const gap = text.slice(since.local.end, length.local.start);
+function isSince(text: string, since: Span, length: Span): boolean {
+  const gap = text.slice(since.end, length.start);
   return (
     gap.length <= longestGap &&
     /^[^。；;\d]*(?:以来|至今)[^。；;\d]*$/.test(gap) &&
     /(?:已经?|走过|历经)[^连近前，,]{0,4}$/.test(gap) &&
-    /^(?:了|[，,。；;！？）]|$)/.test(text.slice(length.local.end, length.local.end + 1))
+    /^(?:了|[，,。；;！？）]|$)/.test(text.charAt(length.end))
   );
 }
 
-const yearOf = ({ date: { type, timex, range, stated } }: PlacedDate): number | null =>
+const yearOf = ({ type, timex, range, stated }: DateMention): number | null =>
   type === "date" && range === null && stated.includes("year") && timex ? Number(timex.slice(0, 4)) || null : null;
 
-function yearsOf({ date: { timex, bound, range } }: PlacedDate): number | null {
+function yearsOf({ timex, bound, range }: DateMention): number | null {
   const [, count] = /^P(\d+)Y$/.exec(timex ?? "") ?? [];
   return count && bound === "exact" && range === null ? Number(count) : null;
 }

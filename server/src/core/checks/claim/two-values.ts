@@ -39,16 +39,18 @@ export const twoValues: DraftCheck = {
         message(claims[1]!.indicator || (claims[0]!.indicator ?? ""), said(first, view.text), said(later, view.text)),
         evidence,
       );
-      // Without a period of its own a figure may be of another time than the one before it, but for what is said in one breath.
-      const isOneBreath = later.start > first.end && later.start - first.end <= longestBreath;
-      yield slip || isOneBreath || claims.every(({ asOf }) => asOf !== null)
-        ? report
-        : { ...report, severity: "information" };
+      // Without a period of its own a figure may be of another time than the one before it, but for what is said in one breath;
+      // far on, a report has turned to what is to be reached.
+      const distance = later.start - first.end;
+      const isOneBreath = distance > 0 && distance <= longestBreath;
+      if (slip || isOneBreath || claims.every(({ asOf }) => asOf !== null)) yield report;
+      else if (distance <= farthest) yield { ...report, severity: "information" };
     }
   },
 };
 
 const longestBreath = 6;
+const farthest = 2000;
 
 const isSlip = (a: Mention, b: Mention): boolean =>
   a.kind === "figure" && b.kind === "figure" && differByPowerOfTen(a.value, b.value);

@@ -14,6 +14,7 @@ import type { Register } from "./mentions/programs/register.ts";
 import { settleMentions } from "./mentions/settle.ts";
 import type { Locale, TaggedSentence } from "./ports.ts";
 import type { Passage } from "./structure/passage.ts";
+import { narrowed } from "./text/arabic.ts";
 
 /** A check's report with the check that made it and the severity that holds. */
 export interface CheckedReport extends Report {
@@ -51,7 +52,7 @@ export function readPassage(
   const figures = inFigureHouse(house, () => detectFigures(readable));
   const mentions = settleMentions(figures, detectDates(readable), detectPrograms(text, told, tagged));
   const claims = readPassageClaims(passage, mentions);
-  const view = { passage, text, mentions, ...byKind(mentions), locale };
+  const view = { passage, text: narrowed(text), mentions, ...byKind(mentions), locale };
   const reports: CheckedReport[] = [];
   for (const planned of plan.passage) {
     const { id, about } = planned.check;

@@ -30,6 +30,7 @@ export interface Report extends Span {
 /** What a passage check sees: one passage, local offsets. Whatever it says is cached with the passage. */
 export interface PassageView {
   passage: Passage;
+  /** The passage's text with its digits in half width: ４千元 is no less wrong than 4千元. As it is written it stands in `passage`. */
   text: string;
   mentions: readonly Detected[];
   /** The mentions of one kind, in reading order. */

@@ -1,5 +1,6 @@
 import type { Figure } from "../../format.ts";
 import type { Locale } from "../../ports.ts";
+import { narrowed } from "../../text/arabic.ts";
 import { addTo } from "../../text/lists.ts";
 import type { DraftCheck, DraftView, Report } from "../check.ts";
 import { rewrite } from "../rewrite.ts";
@@ -56,7 +57,7 @@ function byArticle({ text, figures }: DraftView): Map<string | null, Long[]> {
 
 /** Two columns of a table (120 345) look like one number: a space groups digits only in front of a unit. */
 function readLong(text: string, { number, unit }: Figure): Long | null {
-  const match = grouped.exec(text.slice(number.start, number.end));
+  const match = grouped.exec(narrowed(text.slice(number.start, number.end)));
   if (!match) return null;
   const style = match[1] === undefined ? "none" : match[1] === "," ? "comma" : "space";
   if (style === "space" && !unit) return null;

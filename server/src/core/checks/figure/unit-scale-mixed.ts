@@ -1,4 +1,5 @@
 import type { Figure } from "../../format.ts";
+import { narrowed } from "../../text/arabic.ts";
 import { compare, shift } from "../../text/decimal.ts";
 import type { DraftCheck, Report } from "../check.ts";
 
@@ -47,7 +48,7 @@ export const unitScaleMixed: DraftCheck = {
 
 /** In digits and 万 only: 2亿3千万 is another matter. */
 const isLarge = ({ value, number }: Figure, draft: string): boolean =>
-  compare(value!, hundredMillion) >= 0 && /^[\d.,]{1,20}万$/.test(draft.slice(number.start, number.end));
+  compare(value!, hundredMillion) >= 0 && /^[\d.,]{1,20}万$/.test(narrowed(draft.slice(number.start, number.end)));
 
 const keyOf = ({ article, unit }: Figure): string => `${article} ${unit?.code ?? unit?.text}`;
 

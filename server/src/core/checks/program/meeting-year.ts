@@ -1,6 +1,7 @@
 import { entryOf } from "../../mentions/programs/lookup.ts";
 import type { RegisterEntry } from "../../mentions/programs/register.ts";
 import { toDraft } from "../../structure/passage.ts";
+import { narrowed } from "../../text/arabic.ts";
 import type { Span } from "../../text/span.ts";
 import type { DraftCheck, DraftView, Report } from "../check.ts";
 import { examineEach } from "../examineEach.ts";
@@ -69,13 +70,13 @@ interface Stated extends Span {
 }
 
 function statedTime(text: string, { start, end }: Span): Stated | null {
-  const behind = text.slice(end, end + reach);
+  const behind = narrowed(text.slice(end, end + reach));
   for (const shape of after) {
     const match = shape.exec(behind);
     if (match) return statedAt(end + match[0].search(/\d/), match);
   }
   const from = Math.max(0, start - reach);
-  const ahead = text.slice(from, start);
+  const ahead = narrowed(text.slice(from, start));
   for (const [shape, follows] of before) {
     const match = shape.exec(ahead);
     if (match && follows.test(behind)) return statedAt(from + match.index, match);

@@ -54,7 +54,8 @@ export const unpairedQuotes: DraftCheck = {
         open = left.slice(-deepest).map(({ mark }) => ({ at: beforePassage, mark }));
         if (view.passages[index + 1]?.passage.continues) return;
         const lone =
-          alien.find((mark) => !isExcused(mark, read, view)) ?? left.find((mark) => !runsOn(mark, index, view));
+          alien.find((mark) => !isExcused(mark, read, view)) ??
+          left.find((mark) => !isOfYear(mark, passage) && !runsOn(mark, index, view));
         if (lone) reports.push(toReport(lone, read, view));
       } else open = [];
     });
@@ -83,12 +84,18 @@ function closeBelow(open: Mark[], mark: string): boolean {
   return index >= 0;
 }
 
-const listNumber = /(?:^|[\s，；。：、])(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3})$/;
+const listNumber = /(?:^|[\s，；。：、])(?:[\d０-９]{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3})$/;
+
+const shortYear = /^[\d０-９]{2}(?![\d０-９])/;
+
+/** ’98抗洪: the apostrophe of a year, with whichever mark it was typed. */
+const isOfYear = ({ at, mark }: Mark, { text }: ReadPassage["passage"]): boolean =>
+  "‘’".includes(mark) && shortYear.test(text.slice(at + 1, at + 4));
 
 /** 1） in a list; a quotation that began on another page; ’ as an apostrophe. */
 function isExcused({ at, mark }: Mark, { passage }: ReadPassage, { structure }: DraftView): boolean {
   const before = passage.text.slice(0, at);
-  if (mark === "’") return /[A-Za-z]$/.test(before);
+  if (isOfYear({ at, mark }, passage) || (mark === "’" && /[A-Za-z]$/.test(before))) return true;
   if ((mark === "）" || mark === ")") && listNumber.test(before.slice(-5))) return true;
   const article = passage.article === null ? undefined : structure.articles[passage.article];
   return article?.continuedFrom != null && passage.role === "body" && isFirstBody(passage, article.body[0]?.[0].start);

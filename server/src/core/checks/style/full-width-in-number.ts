@@ -33,7 +33,8 @@ export const fullWidthInNumber: PassageCheck = {
   standard: "GB/T 15835-2011 5.1.1, 5.1.5",
   rows: ["P05"],
   fix: "safe",
-  *run({ text, mentions, locale }) {
+  *run({ passage: { text }, mentions, locale }) {
+    // As written: where the digits are full-width themselves (１５：４０), the mark between them is of their kind.
     if (comma.test(text)) yield* thousands(text, mentions, say[locale]);
     if (clock.test(text)) yield* times(text, mentions, say[locale]);
   },

@@ -1,6 +1,7 @@
 import type { Article, DocumentDate } from "../format.ts";
 import { type DetectedPassage, perPassage } from "../mentions/perPassage.ts";
 import { toDraft } from "../structure/passage.ts";
+import { addTo } from "../text/lists.ts";
 import { daysBetween, type IsoDay, isoDay, isRealDay, partsOf } from "./calendar.ts";
 import { asPast, type Past, rank } from "./past.ts";
 import { type Dated, findWrittenDays, isoOf, pointOf, type WrittenDay } from "./writtenDays.ts";
@@ -86,8 +87,9 @@ function completeBeside(closing: WrittenDay, datelines: readonly (Dated | null)[
 const MONTH = 31;
 
 function completeDateline(read: readonly DetectedPassage[], datelines: readonly (Dated | null)[]): DocumentDate | null {
+  const latestPast = pastsOf(read);
   for (const dateline of datelines) {
-    const latest = dateline && latestPast(read, dateline);
+    const latest = dateline && latestPast(dateline);
     if (!dateline || !latest) continue;
     const { month, day } = pointOf(dateline.date) as { month: number; day: number };
     const { past, at } = latest;
@@ -107,17 +109,28 @@ const pastsIn = perPassage(({ passage: { text }, detected }) =>
   }),
 );
 
-/** The latest time in the article that the text states as past. */
-function latestPast(reads: readonly DetectedPassage[], dateline: Dated): { past: Past; at: Dated } | null {
-  let latest: { past: Past; at: Dated } | null = null;
-  for (const read of reads) {
+interface PlacedPast {
+  past: Past;
+  at: Dated;
+  /** Where its passage stands among the others. */
+  order: number;
+}
+
+const latestFirst = (a: PlacedPast, b: PlacedPast): number => b.past.rank - a.past.rank || a.order - b.order;
+
+/** Finds, for a dateline, the latest time that its article or the front matter states as past. It reads all passages once. */
+function pastsOf(reads: readonly DetectedPassage[]): (dateline: Dated) => PlacedPast | undefined {
+  const byArticle = new Map<number | null, PlacedPast[]>();
+  for (const [order, read] of reads.entries()) {
     const { passage } = read;
-    if (passage.article !== dateline.passage.article && passage.role !== "front") continue;
-    for (const { date, past } of pastsIn(read)) {
-      if (date !== dateline.date && (!latest || past.rank > latest.past.rank)) latest = { past, at: { passage, date } };
-    }
+    const of = passage.role === "front" ? null : passage.article;
+    for (const { date, past } of pastsIn(read)) addTo(byArticle, of, { past, at: { passage, date }, order });
   }
-  return latest;
+  for (const pasts of byArticle.values()) pasts.sort(latestFirst);
+  return ({ passage, date }) => {
+    const found = [null, passage.article].flatMap((of) => byArticle.get(of)?.find(({ at }) => at.date !== date) ?? []);
+    return found.sort(latestFirst)[0];
+  };
 }
 
 /** In the first months of a year a year that is named alone is nearly always the one before, under report. */

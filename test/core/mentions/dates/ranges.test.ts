@@ -46,6 +46,8 @@ describe("ranges with both ends written", () => {
     ["【公元前2400至公元前1900年】", "BC2400/BC1900 year"],
     ["【公元前206年至公元220年】", "BC0206/0220 year"],
     ["【公元前5世纪至公元前3世纪】", "BC04/BC02 century"],
+    ["【公元前8世纪至前5世纪】", "BC07/BC04 century"],
+    ["【公元前8至前5世纪】", "BC07/BC04 century"],
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { lunarSigns } from "../../mentions/dates/lunarSigns.ts";
+import { lunarSigns } from "../../mentions/dates/words.ts";
 import { unitAt } from "../../mentions/figures/units.ts";
 import { matches } from "../../text/matches.ts";
 import { readNumeral } from "../../text/numerals.ts";

@@ -1,15 +1,13 @@
 import { readSmallInteger } from "../../text/numerals.ts";
 import { connectorEnd } from "./connector.ts";
+import { eraTimeAt } from "./eraPart.ts";
 import type { DateExpression, Point } from "./expression.ts";
 import { allows } from "./lexicon.ts";
 import { namedDays } from "./namedPart.ts";
-import { readEndInEra } from "./otherParts.ts";
 import { partStarts, readEdge, readEnding, readParts } from "./point.ts";
 import { Level, PointReader } from "./pointReader.ts";
 import { type DateDetector, exactly, modOf, type Reading, statedOf, statedOfBoth } from "./reading.ts";
-import { unitGuards } from "./words.ts";
-
-const UP_TO_NOW = ["至今", "到现在", "到今天", "至目前", "到目前"];
+import { unitGuards, upToNow } from "./words.ts";
 
 /** A date of one or more parts, or a range of two: 2025年12月, 去年底, 3月1日至5日, 9时—17时, 2021年至今. */
 function readDate(text: string, at: number): Reading | null {
@@ -74,7 +72,7 @@ function rangeOf(reader: PointReader, to: Point): DateExpression {
 }
 
 function readToPresent(reader: PointReader): Reading | null {
-  const sign = UP_TO_NOW.find((word) => reader.text.startsWith(word, reader.at));
+  const sign = upToNow.find((word) => reader.text.startsWith(word, reader.at));
   if (sign === undefined) return null;
   const { point } = reader;
   return exactly(reader.start, reader.at + sign.length, {
@@ -95,7 +93,7 @@ function readToPresent(reader: PointReader): Reading | null {
 function readSecondEnd(first: PointReader): Reading | null {
   const next = connectorEnd(first.text, first.at);
   if (next < 0) return null;
-  if (Number(first.point.year) < 0 && first.level === Level.year) return readEndOfEras(first, next);
+  if (isBeforeOurEra(first)) return readEndOfEras(first, next);
   const second = readParts(first.text, next, true) ?? readLunarEnd(first, next);
   if (!second || second.to) return null;
   readEdge(second);
@@ -121,18 +119,21 @@ function shareDaypart({ hour, daypart }: Point, to: Point): void {
   if (to.day === undefined && to.hour < hour && to.hour + 12 > hour && to.hour <= 12) to.hour += 12;
 }
 
-/** 公元前206年至公元220年 */
+const isBeforeOurEra = ({ point, level }: PointReader): boolean =>
+  (level === Level.year && Number(point.year) < 0) || (level === Level.century && Number(point.century) < 0);
+
+/** 公元前206年至公元220年, 公元前8世纪至前5世纪 */
 function readEndOfEras(first: PointReader, at: number): Reading | null {
-  const last = readEndInEra(first.text, at);
+  const last = eraTimeAt(first.text, at);
   if (!last) return null;
   return exactly(first.start, last.end, {
     form: "range",
     type: "date",
     mod: null,
-    stated: ["year"],
+    stated: statedOfBoth(first.point, last.point),
     calendar: "gregorian",
     from: first.point,
-    to: { year: last.year },
+    to: last.point,
     written: true,
     open: null,
   });

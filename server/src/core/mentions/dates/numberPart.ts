@@ -4,7 +4,7 @@ import { connectorEnd } from "./connector.ts";
 import type { Point } from "./expression.ts";
 import { saysThatDaysCount } from "./length.ts";
 import { allows, startsWithAny } from "./lexicon.ts";
-import { lunarSigns } from "./lunarSigns.ts";
+import { readLunarDay } from "./lunarPart.ts";
 import { Level, type LevelOf, type PointReader } from "./pointReader.ts";
 import { seasons, unitGuards, yearCounts } from "./words.ts";
 
@@ -16,8 +16,7 @@ export function readNumberPart(reader: PointReader): boolean {
   if (number.high !== number.value) return readNeighbours(reader, number);
   if (number.digits === 4 && readSeason(reader, number)) return true;
   const next = connectorEnd(text, number.end);
-  if (next < 0)
-    return readUnit(reader, number, number) || readListed(reader, number) || readBareLunarDay(reader, number);
+  if (next < 0) return readUnit(reader, number, number) || readListed(reader, number) || readLunarDay(reader, number);
   const last = readSmallInteger(text, next);
   if (
     !last ||
@@ -25,8 +24,8 @@ export function readNumberPart(reader: PointReader): boolean {
     last.value < number.value ||
     !"年月日号季时世学".includes(text.charAt(last.end) || "-")
   )
-    return readBareLunarDay(reader, number);
-  return readUnit(reader, number, last) || readBareLunarDay(reader, number);
+    return readLunarDay(reader, number);
+  return readUnit(reader, number, last) || readLunarDay(reader, number);
 }
 
 /** 四五月, 五六十年代: the ends of a range in two figures that stand together. */
@@ -267,15 +266,4 @@ function readQuarter(reader: PointReader, first: SmallInteger, last: SmallIntege
   if (!reader.accepts(Level.part) || !reader.text.startsWith("度", last.end + 1)) return false;
   if (first.value < 1 || last.value > 4) return false;
   return set(reader, first, last, Level.part, last.end + 2, "quarter");
-}
-
-const readBareLunarDay = (reader: PointReader, day: SmallInteger): boolean =>
-  reader.point.lunar === true && reader.level === Level.month && readLunarDay(reader, day);
-
-/** 正月十五, 腊月廿三: no unit behind the day, 日 and 号 excepted elsewhere. */
-function readLunarDay(reader: PointReader, day: SmallInteger): boolean {
-  const signed = lunarSigns.some((sign) => reader.text.startsWith(sign, reader.start));
-  if (day.arabic || day.value < (signed ? 1 : 11) || day.value > 30) return false;
-  reader.point.day = day.value;
-  return reader.take(Level.day, day.end);
 }

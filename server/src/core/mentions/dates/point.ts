@@ -1,23 +1,24 @@
 import { CONNECTORS } from "./connector.ts";
-import { lunarSigns } from "./lunarSigns.ts";
+import { eraNames, readEraYear } from "./eraPart.ts";
+import { cycleStarts, readCycleYear, readFirstTen, readLunarSign } from "./lunarPart.ts";
 import { namedDayWords, readNamedPart } from "./namedPart.ts";
 import { readNumberPart } from "./numberPart.ts";
-import {
-  cycleStarts,
-  eraNames,
-  readCycleYear,
-  readEraYear,
-  readFirstTen,
-  readLunarSign,
-  readOpeningPart,
-  readWeekday,
-  weekdayStarts,
-  weekNames,
-} from "./otherParts.ts";
+import { readOpeningPart } from "./openingPart.ts";
 import { Level, type LevelOf, PointReader } from "./pointReader.ts";
 import { codesBehindNumeral, codesOf, expectBehindNumeral, firstsOf, masksOf, numerals } from "./triggers.ts";
+import { readWeekday, weekdayStarts } from "./weekdayPart.ts";
 import { readWordPart } from "./wordPart.ts";
-import { aroundWords, edgeWords, entryWords, idioms, openingWords, pointWords, seasons } from "./words.ts";
+import {
+  aroundWords,
+  edgeWords,
+  entryWords,
+  idioms,
+  lunarSigns,
+  openingWords,
+  pointWords,
+  seasons,
+  weekNames,
+} from "./words.ts";
 
 interface PartReader {
   /** The code units that the part can begin with. */

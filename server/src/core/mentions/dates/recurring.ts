@@ -5,12 +5,12 @@ import type { Daypart, Point, ValueExpression } from "./expression.ts";
 import { isVague, readLength } from "./length.ts";
 import { allows, endsWithAny, startsWithAny } from "./lexicon.ts";
 import { namedDays } from "./namedPart.ts";
-import { weekdayAt, weekNames } from "./otherParts.ts";
 import { readParts } from "./point.ts";
 import { Level, type PointReader } from "./pointReader.ts";
 import { type DateDetector, exactly, type Reading, statedOf } from "./reading.ts";
 import { codesOf, numerals } from "./triggers.ts";
-import { edgeWords, pointWords, unitGuards } from "./words.ts";
+import { weekdayAt } from "./weekdayPart.ts";
+import { closedDays, edgeWords, pointWords, unitGuards, weekNames } from "./words.ts";
 
 const PERIODS: readonly [string, string, keyof Point | null][] = [
   ["天", "P1D", "hour"],
@@ -181,12 +181,11 @@ function readWeekdays(text: string, at: number): Reading | null {
   const first = readParts(text, at);
   if (first?.point.weekday === undefined || first.point.week !== undefined || first.point.day !== undefined)
     return null;
-  if (startsWithAny(text, first.at, CLOSED)) return exactly(at, first.at, setOf(patternOf(first.point), first.point));
+  // 周一闭馆 is every Monday.
+  if (startsWithAny(text, first.at, closedDays))
+    return exactly(at, first.at, setOf(patternOf(first.point), first.point));
   return readOtherEnd(text, at, first);
 }
-
-/** 周一闭馆 is every Monday. */
-const CLOSED = ["闭馆", "休馆", "除外"];
 
 const setOf = (timex: string | null, point: Point): ValueExpression => ({
   form: "value",

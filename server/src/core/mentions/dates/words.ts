@@ -69,5 +69,6 @@ export const outlookAfter = Lexicon.of<Entry & { anywhere?: boolean }>(data.outl
 /** Behind a date they say that what is to come was only told of then: 10月20日公司宣布将举办年会. */
 export const { reported } = data.outlook;
 
-export const { animalYear, bounds, centenaries, dayLengths, seasons, targets, yearCounts } = data;
+export const { animalYear, bounds, centenaries, closedDays, dayLengths, lunarSigns, seasons, targets } = data;
+export const { upToNow, weekNames, yearCounts } = data;
 export const unitGuards: Readonly<Record<string, Guard>> = data.units;

@@ -15,7 +15,8 @@ import { headlineBody } from "./relations/headlineBody.ts";
 import type { ClaimPassage, ListedPassage, PlacedDate, Reckoning, RelationKind } from "./relations/kind.ts";
 import { ordinals } from "./relations/ordinals.ts";
 import { overview } from "./relations/overview.ts";
-import { partsAndTotal } from "./relations/partsAndTotal.ts";
+import { partOverTotal } from "./relations/partOverTotal.ts";
+import { kindsAndTotal, partsAndTotal } from "./relations/partsAndTotal.ts";
 import { perUnit } from "./relations/perUnit.ts";
 import { percentOfPercent, points } from "./relations/points.ts";
 import { rate } from "./relations/rate.ts";
@@ -48,6 +49,8 @@ const kinds: readonly RelationKind[] = [
   sharesWithRest,
   shares,
   partsAndTotal,
+  kindsAndTotal,
+  partOverTotal,
   rate,
   perUnit,
   growth,

@@ -1,8 +1,8 @@
 import { areNear } from "../../claims/measure.ts";
 import { rest } from "../../claims/relations/words.ts";
-import type { Mention } from "../../format.ts";
+import type { Mention, Relation } from "../../format.ts";
 import { add, compare } from "../../text/decimal.ts";
-import type { DraftCheck } from "../check.ts";
+import type { DraftCheck, DraftView, Report } from "../check.ts";
 import { disagreements, reportAtLast } from "../disagreements.ts";
 import { said } from "../said.ts";
 
@@ -11,11 +11,15 @@ const say = {
     message: (arithmetic: string, total: string) =>
       `各分项相加应为总数（${arithmetic}），稿中总数为${total}：请核对各数`,
     part: "分项",
+    over: (part: string, total: string) => `“其中”的${part}大于总数${total}：请核对两数`,
+    total: "总数",
   },
   en: {
     message: (arithmetic: string, total: string) =>
       `The parts must make the total (${arithmetic}), which the draft gives as ${total}: check them all`,
     part: "One of the parts",
+    over: (part: string, total: string) => `The part ${part} is more than its total ${total}: check both`,
+    total: "The total",
   },
 };
 
@@ -27,13 +31,31 @@ export const partsAgainstTotal: DraftCheck = {
   about: "fact",
   rows: ["C07", "Q16"],
   *run(view) {
+    const told = new Set<string>();
     for (const { relation, mentions } of disagreements(view, "sum")) {
-      const { message, part } = say[view.locale];
-      const report = reportAtLast(mentions, message(relation.arithmetic, said(mentions.at(-1)!, view.text)), part);
+      told.add(mentions.at(-1)!.id);
+      const report = ofSum(relation, mentions, view);
       yield mayOverlap(mentions, view.text) ? { ...report, severity: "information" } : report;
+    }
+    for (const { relation, mentions } of disagreements(view, "sum-of-kinds")) {
+      told.add(mentions.at(-1)!.id);
+      yield ofSum(relation, mentions, view);
+    }
+    for (const { mentions } of disagreements(view, "part-of-total")) {
+      if (!told.has(mentions[1]!.id)) yield ofPart(mentions, view);
     }
   },
 };
+
+function ofSum({ arithmetic }: Relation, mentions: readonly Mention[], { locale, text }: DraftView): Report {
+  const { message, part } = say[locale];
+  return reportAtLast(mentions, message(arithmetic, said(mentions.at(-1)!, text)), part);
+}
+
+function ofPart([part, total]: readonly Mention[], { locale, text }: DraftView): Report {
+  const { over, total: evidence } = say[locale];
+  return reportAtLast([total!, part!], over(said(part!, text), said(total!, text)), evidence);
+}
 
 /** Parts behind their total that are far more than it: the kinds may overlap, unless the last is what is left. */
 function mayOverlap(mentions: readonly Mention[], text: string): boolean {

@@ -41,9 +41,9 @@ function mayCount(text: string, count: Count, items: Items, isBefore: boolean): 
   const off = Math.max(items.least - count.value, count.value - items.most, 0);
   if (off > (items.quoted ? 2 : 1)) return false;
   if (items.quoted) return isBefore || !/[，,]/.test(text.slice(items.start, items.end)) || items.parts.length > 1;
-  if (items.parts.length < 3) return false;
+  if (items.parts.length < (count.named && !isBefore ? 2 : 3)) return false;
   const isWhole = !/\d/.test(text.charAt(count.start)) && countsWhole(text, count);
-  if (!isBefore) return isWhole || items.parts.every(({ length }) => length <= 8);
+  if (!isBefore) return joinsLast(items.parts) && (isWhole || items.parts.every(({ length }) => length <= 8));
   if (!isWhole && (count.nounEnd === count.end || !isEven(items.parts))) return false;
   return areParallel(items.parts) || !endsInVerb(items.parts);
 }
@@ -54,8 +54,10 @@ const countsWhole = (text: string, { counter, end }: Count): boolean =>
 
 /** Neither 开工建设甲路、续建乙路、丙路4条岔道 nor 甲、乙和丙、丁地区2个: the count may be of what stands next to it. */
 const isEven = ([, ...others]: readonly string[]): boolean =>
-  others.every((part) => longVerbs.startingAt(part, 0) === null) &&
-  others.slice(0, -1).every((part) => !/.[和与及]./.test(part));
+  others.every((part) => longVerbs.startingAt(part, 0) === null) && joinsLast(others);
+
+/** Only the last item holds an 和: in 供水、供电工程和道路、桥梁工程 two lists make two items, or three, or four. */
+const joinsLast = (parts: readonly string[]): boolean => parts.slice(0, -1).every((part) => !/.[和与及]./.test(part));
 
 /** 在甲、乙、丙|开展|三项行动: the verb makes the list one of places. Where other items end alike they are all names of deeds. */
 function endsInVerb(parts: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { endingAt } from "../../mentions/programs/words.ts";
 import { readNumeral } from "../../text/numerals.ts";
 import type { Span } from "../../text/span.ts";
 import { countedNames, grades, listCounters, notCounts } from "./words.ts";
@@ -6,8 +7,10 @@ import { countedNames, grades, listCounters, notCounts } from "./words.ts";
 export interface Count extends Span {
   value: number;
   counter: string;
-  /** Where the noun that is counted ends, a closing quotation mark included. */
+  /** Where the noun that is counted ends: behind “三大工程”, and behind the 行动 of “三大工程”行动. */
   nounEnd: number;
+  /** It stands in the name of a program, in quotation marks with its noun. */
+  named: boolean;
 }
 
 const most = 20;
@@ -25,7 +28,7 @@ export function readCount(text: string, start: number): Count | null {
   if (!counter || !Number.isInteger(value) || value < 2 || value > most) return null;
   const end = numeral.end + counter.length;
   if (isGrade(text, start, end, counter) || /[多余月\d一二两三四五六七八九十]/.test(text.charAt(end))) return null;
-  return { start, end, value, counter, nounEnd: nounEnd(text, end) };
+  return { start, end, value, counter, ...nounOf(text, start, end) };
 }
 
 /** 四级应急响应; 二级市场, 二类高中: what counts is 两级, 两类. */
@@ -35,8 +38,10 @@ const isGrade = (text: string, start: number, end: number, counter: string): boo
 
 const gradeCounters = /^[级类种条支道]$/;
 
-function nounEnd(text: string, from: number): number {
+function nounOf(text: string, start: number, from: number): Pick<Count, "nounEnd" | "named"> {
   let end = from;
   while (end < text.length && end - from < longestNoun && /[\u4e00-\u9fff]/.test(text.charAt(end))) end += 1;
-  return text.charAt(end) === "”" ? end + 1 : end;
+  if (text.charAt(end) !== "”") return { nounEnd: end, named: false };
+  const kind = endingAt(text, end + 1)?.word ?? "";
+  return { nounEnd: end + 1 + kind.length, named: text.charAt(start - 1) === "“" };
 }

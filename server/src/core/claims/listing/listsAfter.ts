@@ -18,13 +18,13 @@ export function listAfter(text: string, count: Count, ordinals: readonly Ordinal
 }
 
 function opened(text: string, { nounEnd: from }: Count): Items | null {
-  const [opening] = /^(?:[：:]|——|（)/.exec(text.slice(from, from + 2)) ?? [];
+  const [opening] = /^(?:[：:]|——|（|，?即)/.exec(text.slice(from, from + 2)) ?? [];
   if (!opening) return null;
   const start = from + opening.length;
   const end = listEnd(text, start, opening === "（" ? "）" : "。");
   if (end < 0 || openLists.firstIn(text, start, Math.min(end, start + longestList))) return null;
   const words = text.slice(start, end);
-  if (/^(?:一是|一要|第一|[（(]一|首先)/.test(words)) return null;
+  if (/^(?:一是|一要|第一|[（(]一|首先|含)/.test(words)) return null;
   const parts = words.split(/[；;]/);
   if (parts.length > 1 && opening !== "（") return toSentences(parts, start, end);
   return readItems(text, start, end) ?? quotedHead(text, start, end);

@@ -1,12 +1,13 @@
-import type { Interval, Relation } from "../../format.ts";
+import type { Relation } from "../../format.ts";
 import { add, compare } from "../../text/decimal.ts";
-import { sum } from "../../text/interval.ts";
 import { areNear, meet } from "../measure.ts";
-import { canBeAdded, isChange, isOtherThing, mayOverlap } from "./added.ts";
-import { countsAlike, isMeasured, type Measured, type RelationKind } from "./kind.ts";
+import { canBeAdded, isOtherThing, mayOverlap } from "./added.ts";
+import { type ClaimPassage, countsAlike, isMeasured, type Measured, type RelationKind } from "./kind.ts";
+import { isListed, leavesOpen, longestList, pausesOf } from "./listed.ts";
+import { added, exceeds, type PartsBehind, partsBehind } from "./partsBehind.ts";
 import { spoken } from "./rounded.ts";
 import { between, type ClaimSentence } from "./sentences.ts";
-import { open, parts, rest, runningTotals, totals } from "./words.ts";
+import { news, runningTotals, totals } from "./words.ts";
 
 /**
  * Parts that stand before their total (甲3个、乙5个，共8个), and those that 其中 names after it. The first list is complete. The
@@ -17,15 +18,33 @@ export const partsAndTotal: RelationKind = {
   kind: "sum",
   scope: "passage",
   *find({ passages }) {
-    for (const { passage, claims } of passages) {
-      const whole = { text: passage.text, claims: claims.filter(isMeasured) };
+    for (const whole of wholes(passages)) {
       for (const index of whole.claims.keys()) {
-        const relation = totalAfter(whole, index) ?? totalBefore(whole, index);
+        const relation = totalAfter(whole, index) ?? totalBefore(partsBehind(whole, index));
         if (relation) yield relation;
       }
     }
   },
 };
+
+/** Parts after their total that are kinds of it which exclude each other: they are never more than it, and all of it where they are complete. */
+export const kindsAndTotal: RelationKind = {
+  kind: "sum-of-kinds",
+  scope: "passage",
+  *find({ passages }) {
+    for (const whole of wholes(passages)) {
+      for (const index of whole.claims.keys()) {
+        const behind = partsBehind(whole, index);
+        const relation = behind?.kinds ? toRelation(behind.list, behind.total, isUndecided(behind)) : null;
+        if (relation) yield relation;
+      }
+    }
+  },
+};
+
+function* wholes(passages: readonly ClaimPassage[]): Generator<ClaimSentence> {
+  for (const { passage, claims } of passages) yield { text: passage.text, claims: claims.filter(isMeasured) };
+}
 
 type Sum = Omit<Relation, "kind">;
 
@@ -47,7 +66,32 @@ function totalAfter(sentence: ClaimSentence, index: number): Sum | null {
   }
   if (!isSum(sentence, list, total, index - list.length, index)) return null;
   const gap = between(sentence, last, total);
-  return toRelation(list, total, runningTotals.endingAt(gap, gap.length) ? isFar : () => false);
+  const isRunning = runningTotals.endingAt(gap, gap.length) !== null || countsNews(sentence, list[0]!);
+  return toRelation(list, total, isRunning ? mayCountMore : () => false);
+}
+
+/** 新增12项、修订8项，总共65项: the total may count what was there before. */
+function countsNews({ text }: ClaimSentence, { local }: Measured): boolean {
+  const lead = text.slice(Math.max(0, local.start - longestVerb), local.start);
+  return news.firstIn(lead, 0, lead.length) !== null;
+}
+
+const longestVerb = 8;
+
+/** 共8个，其中甲3个、乙5个 */
+function totalBefore(behind: PartsBehind | null): Sum | null {
+  if (!behind || behind.kinds) return null;
+  return toRelation(behind.list, behind.total, isUndecided(behind));
+}
+
+/** What does not refute a list that may not be whole, or whose parts may overlap. */
+function isUndecided(behind: PartsBehind): (all: string, total: string) => boolean {
+  const { list, total, kinds, areAlike, isDirect, hasChanges, hasRest } = behind;
+  const isMore = exceeds(list, total);
+  if (kinds?.complete || (kinds && isMore)) return () => false;
+  // 企业 and 个体工商户 are all but the few 合作社: that they come near the total says nothing.
+  if (hasChanges || (kinds && !hasRest)) return () => true;
+  return isDirect && (hasRest || (areAlike && isMore)) ? () => false : isFar;
 }
 
 /** Only 共 and its like, straight before the total, or with the verb of the list again: 培训…80人、…90人，共培训170人. */
@@ -59,45 +103,6 @@ function isTotal(whole: string, sentence: ClaimSentence, item: Measured): boolea
   return word !== null && /^[^。！？；;\n]{0,12}[，,]$/.test(gap.slice(0, -word.length)) && !leavesOpen(gap);
 }
 
-/** 共8个，其中甲3个、乙5个 */
-function totalBefore(sentence: ClaimSentence, index: number): Sum | null {
-  const total = sentence.claims[index]!;
-  const opening = firstPart(sentence, index);
-  const [first, second] = sentence.claims.slice(opening, opening + 2);
-  if (!first || !second) return null;
-  const head = between(sentence, sentence.claims[opening - 1]!, first);
-  const isNamed = isParts(head);
-  if (!isNamed && !isBareHead(head)) return null;
-  const pauses = pausesOf(between(sentence, first, second));
-  const list: Measured[] = [];
-  for (let at = opening; at < Math.min(sentence.claims.length, opening + longestList); at += 1) {
-    const item = sentence.claims[at]!;
-    const last = list.at(-1);
-    if (item.measure.key !== total.measure.key || (last && !isListed(between(sentence, last, item), pauses))) break;
-    list.push(item);
-  }
-  if (!isNamed && !(list.length > 1 && hasRest(sentence, list))) return null;
-  const end = list.at(-1)?.local.end ?? 0;
-  if (leavesOpen(sentence.text.slice(end, end + tail))) return null;
-  if (!isSum(sentence, list, total, opening, index)) return null;
-  const skipped = sentence.claims.slice(index + 1, opening);
-  if (skipped.some((change) => isSumOf(change, list))) return null;
-  const isDirect = skipped.length === 0 && !head.includes("。");
-  return toRelation(list, total, isDirect && isDecided(sentence, list, total) ? () => false : isFar);
-}
-
-/** Where the first part after a total may stand: behind the figures that say how the total changed. */
-function firstPart(sentence: ClaimSentence, index: number): number {
-  let at = index + 1;
-  while (at <= index + mostChanges && sentence.claims[at]) {
-    const gap = between(sentence, sentence.claims[at - 1]!, sentence.claims[at]!);
-    if (/[。！？\n]/.test(gap) || parts.firstIn(gap, 0, gap.length) || !isChange(sentence, at)) break;
-    at += 1;
-  }
-  return at;
-}
-
-const mostChanges = 3;
 /** How far before the last items of a list its verb may stand. */
 const longestLead = 60;
 
@@ -113,80 +118,7 @@ const isSum = (
   list.length < longestList &&
   canBeAdded(sentence, totalAt) &&
   list.every((_, part) => canBeAdded(sentence, from + part) && !isOtherThing(sentence, from + part, totalAt)) &&
-  !mayOverlap(
-    sentence,
-    Math.min(list[0]!.local.start, total.local.end),
-    Math.max(list.at(-1)!.local.end, total.local.end),
-  );
-
-/** 120所，比上年增加15所，其中小学8所、中学7所: the parts are those of the change. */
-const isSumOf = ({ measure }: Measured, list: readonly Measured[]): boolean =>
-  measure.key === list[0]!.measure.key && meet(list.map((part) => part.measure.interval).reduce(sum), measure.interval);
-
-/** What refutes a list that may not be whole, or whose parts may overlap. */
-const isDecided = (sentence: ClaimSentence, list: readonly Measured[], total: Measured): boolean =>
-  hasRest(sentence, list) || (areKinds(sentence, list) && exceeds(list, total));
-
-/** 合同类87件、邻里类64件: kinds with one name for all of them do not overlap. */
-const areKinds = ({ text }: ClaimSentence, list: readonly Measured[]): boolean => {
-  const [first = "", ...others] = list.map(({ local }) => text.charAt(local.start - 1));
-  return /[类业区县镇乡村市省]/.test(first) && others.every((last) => last === first);
-};
-
-/** More than the total together. Where one part of a measure or an amount of money is so alone, the total may be an average. */
-function exceeds(list: readonly Measured[], { measure, figure }: Measured): boolean {
-  const isAbove = ({ low }: Interval): boolean =>
-    low !== null && measure.interval.high !== null && compare(low, measure.interval.high) > 0;
-  const mayBeAverage = figure.unit?.code !== null && list.some((part) => isAbove(part.measure.interval));
-  return !mayBeAverage && isAbove(list.map((part) => part.measure.interval).reduce(sum));
-}
-
-/** 其余38件: the last part is all that is left, so that the list is whole however far it is off. */
-function hasRest(sentence: ClaimSentence, list: readonly Measured[]): boolean {
-  const [before, last] = list.slice(-2) as [Measured, Measured];
-  const gap = between(sentence, before, last);
-  return rest.firstIn(gap, 0, gap.length) !== null;
-}
-
-/** 其中 behind the total and the noun it may count, or at the beginning of the next sentence. */
-function isParts(gap: string): boolean {
-  const [head] = /^[^，,；;（(。！？\n]{0,12}[，,；;（(]|^[^。！？\n]{0,30}。/.exec(gap) ?? [];
-  return head !== undefined && parts.startingAt(gap, head.length) !== null && !leavesOpen(gap);
-}
-
-/** 12个村，8个通了公交，其余4个: no 其中, and yet what is left makes a list of what follows. */
-const isBareHead = (gap: string): boolean => /^[^，,；;（(。！？\n]{0,8}[，,](?:已[^，,、；;]{0,5})?$/.test(gap);
-
-/** What goes on for longer is no list that a reader adds up. */
-const longestList = 40;
-const longestItem = 24;
-const tail = 10;
-
-/** One item after another: a pause, a name, nothing that starts another thought, and no wider pause than before. */
-function isListed(gap: string, pauses: string): boolean {
-  const [head] = /^[^，,、；;]{0,10}[、，,；;和]/.exec(gap) ?? [];
-  return (
-    gap.length <= longestItem &&
-    head !== undefined &&
-    pauses.includes(head.slice(-1)) &&
-    !/其中|分别|同比|比上年|较|增长|下降|[（(。！？\n]/.test(gap) &&
-    !leavesOpen(gap)
-  );
-}
-
-/** What may part the items of a list: in 甲3个、乙5个；丙2个 the third is none. */
-function pausesOf(gap: string): string {
-  const mark = /[、，,；;]/.exec(gap)?.[0] ?? "、";
-  return mark === "、" ? "、和" : "，,".includes(mark) ? "，,、和" : "；;，,、和";
-}
-
-/** 余 leaves a figure open, 其余 closes a list. */
-function leavesOpen(words: string): boolean {
-  // 一等奖 is no 等.
-  const gap = words.replace(/[一二三四五特优头]等/g, "");
-  const found = open.firstIn(gap, 0, gap.length);
-  return found !== null && (found.word !== "余" || rest.startingAt(gap, found.at - 1) === null);
-}
+  !mayOverlap(sentence, list[0]!.local.start, total.local.end);
 
 function toRelation(
   list: readonly Measured[],
@@ -196,9 +128,8 @@ function toRelation(
   const values = list.map(({ figure }) => figure.value);
   const whole = total.figure.value;
   if (whole === null || values.includes(null)) return null;
-  const all = list.map(({ measure }) => measure.interval).reduce(sum);
   const value = (values as string[]).reduce(add);
-  const holds = meet(all, total.measure.interval);
+  const holds = meet(added(list), total.measure.interval);
   return {
     claims: [...list, total].map(({ claim }) => claim.id),
     holds: holds ? true : undecided(value, whole) ? null : false,
@@ -208,3 +139,6 @@ function toRelation(
 
 /** A list that misses its total by more than a twentieth is not meant to be whole, or its parts overlap. */
 const isFar = (all: string, total: string): boolean => !areNear(all, total);
+
+/** More than the list, and not by so little that it must be a slip. */
+const mayCountMore = (all: string, total: string): boolean => compare(total, all) > 0 && isFar(all, total);

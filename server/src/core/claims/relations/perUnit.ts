@@ -3,7 +3,7 @@ import { point, product, quotient } from "../../text/interval.ts";
 import { isWithin, meet } from "../measure.ts";
 import type { Found, Measured, RelationKind } from "./kind.ts";
 import { rounded, spoken } from "./rounded.ts";
-import type { ClaimSentence } from "./sentences.ts";
+import { type ClaimSentence, leadOf } from "./sentences.ts";
 
 /** 居民10万人，藏书40万册，人均藏书4册; 1200平方米，总价960万元，均价8000元/平方米: a total, what it is spread over, and how much falls to one. */
 export const perUnit: RelationKind = {
@@ -13,7 +13,7 @@ export const perUnit: RelationKind = {
     for (const sentence of sentences) {
       for (const [index, share] of sentence.claims.entries()) {
         const per = perOf(share);
-        const relation = per && relate(sentence, index, per);
+        const relation = per && !isStandard(leadOf(sentence, index)) ? relate(sentence, index, per) : null;
         if (relation) yield relation;
       }
     }
@@ -31,6 +31,9 @@ function perOf({ figure, claim }: Measured): Per | null {
   if (figure.per) return { value: figure.per.value, units: figure.per.unit === "人" ? people : [figure.per.unit] };
   return /^(?:平均)?(?:亩产|单产)/.test(claim.indicator ?? "") ? { value: "1", units: ["亩"] } : null;
 }
+
+/** 基础养老金提高到每人每月75元: what each is to get, by a rule, is no quotient of what was spent. */
+const isStandard = (lead: string): boolean => /标准|最低|最高|每[月年天日]/.test(lead);
 
 const people = ["人", "名", "口", "位"];
 

@@ -25,6 +25,7 @@ function relate(sentence: ClaimSentence, index: number): Omit<Relation, "kind"> 
   if (share.figure.type !== "percent" || !countsAlike(whole, part) || whole.measure.key === "%") return null;
   if (between(sentence, part, share) === "的")
     return isOfNext(sentence, whole, part) ? reckon(part, whole, share) : null;
+  if (/[；;]/.test(between(sentence, whole, part))) return null;
   const isRate = isRateOf(sentence, index);
   if (!isRate && !isShareOf(sentence, whole, part, share)) return null;
   if (isRate && isNegated(sentence, index)) return reckonRest(whole, part, share);
@@ -77,7 +78,7 @@ function isRateOf(sentence: ClaimSentence, index: number): boolean {
   if (ofWhole.includes("应") && ofPart.includes("实") && /[到出参].?率/.test(leadOf(sentence, index))) return true;
   if (!indicator?.endsWith("率") || indicator.length < 3) return false;
   const verb = indicator.slice(0, -1).slice(-2);
-  if (ofPart.includes(verb)) return !ofWhole.includes(verb) || ofWhole.includes(`应${verb}`);
+  if (isDone(ofPart, verb)) return !ofWhole.includes(verb) || /[应拟需]|计划/.test(ofWhole.split(verb)[0]!);
   const [whole, part, share] = sentence.claims.slice(index - 2, index + 1) as [Measured, Measured, Measured];
   const behind = between(sentence, part, share).split(/[，,]/)[0] ?? "";
   // 128个村中，96个通了公交，通车率75%
@@ -85,6 +86,14 @@ function isRateOf(sentence: ClaimSentence, index: number): boolean {
     /^[^，,。；;]{0,8}中[，,]/.test(between(sentence, whole, part)) && [...verb].some((one) => behind.includes(one))
   );
 }
+
+/** 办结 is what was done with 办结317件; 失业 is not what was done with 失业人员再就业1.1万人, nor 安置 with 安置房8万平方米. */
+const isDone = (lead: string, verb: string): boolean => {
+  const at = lead.lastIndexOf(verb);
+  return (
+    at >= 0 && !/^(?:人员|人口|对象|家庭|[者户房])[\u4e00-\u9fff]{2}|^[房][）)]/.test(lead.slice(at + verb.length))
+  );
+};
 
 /** Straight behind the part, with no other whole named than the one that stands before: 占党员总数的. */
 function isShareOf(sentence: ClaimSentence, whole: Measured, part: Measured, share: Measured): boolean {

@@ -24,3 +24,4 @@ export const levels = new WordList(words.levels);
 export const rest = new WordList(words.rest);
 export const wholes = new WordList(words.wholes);
 export const ratesOfWhole = new WordList(words.ratesOfWhole);
+export const ownUnits: ReadonlySet<string> = new Set(words.ownUnits);

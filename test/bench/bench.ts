@@ -1,7 +1,8 @@
 // `npm run bench`: prints what is measured, beside its goal; nothing here passes or fails. Rates come from what one thread
 // computes, medians of several runs; keystrokes, slices and the start are timed by the clock, so run them on a quiet machine. `npm run bench -- keystrokes slices` measures only these;
-// `-- accuracy --misses` shows what our reader gets wrong, `-- noise --findings` what is reported on real drafts. `--write` writes
-// docs/accuracy.md, docs/noise.md and docs/comparison.md, as far as they are wanted.
+// `-- accuracy --misses` shows what our reader gets wrong, `-- noise --findings` what is reported on real drafts,
+// `-- planted --misses` which planted errors nobody notices. `--write` writes docs/accuracy.md, docs/noise.md, docs/planted.md
+// and docs/comparison.md, as far as they are wanted.
 
 import { spawnSync } from "node:child_process";
 import { cpus } from "node:os";
@@ -9,6 +10,7 @@ import { serverFlags } from "../../server/src/protocol.ts";
 import { printLinters, writeLinters } from "./linters/linters.ts";
 import { mutations } from "./mutations.ts";
 import { printNoise, writeNoise } from "./noise/noise.ts";
+import { printPlanted, writePlanted } from "./planted/planted.ts";
 import { programScores } from "./programScores.ts";
 import { printAccuracy, writeAccuracy } from "./report.ts";
 import { detection, linearity, wholeAnalysis } from "./speed/analyses.ts";
@@ -23,6 +25,7 @@ import { table } from "./table.ts";
 const pages: Record<string, { print(): void; write(): void }> = {
   accuracy: { print: () => printAccuracy(process.argv.includes("--misses")), write: writeAccuracy },
   noise: { print: printNoise, write: writeNoise },
+  planted: { print: printPlanted, write: writePlanted },
   linters: { print: printLinters, write: writeLinters },
 };
 const benches: Record<string, () => Iterable<Measurement> | AsyncIterable<Measurement>> = {

@@ -14,13 +14,13 @@ const small = "(?:十?[一二三四五六七八九]|二?十|二十[一二三四�
 
 /**
  * 二〇〇八年8月8日, 2008年八月八日, 8月八日, 八月8日. A month in Chinese numerals behind an Arabic year may be lunar (2024年八月十五),
- * unless its day ends in 日; 5月一日游 and 3月三日内 are no dates.
+ * unless its day ends in 日; 5月一日游, 3月三日内 and 8月二十日用品店 are no dates.
  */
 const mixed = new RegExp(
   [
     `[${digit}]{4}年(?:\\d{1,2}月(?:(?:\\d{1,2}|${small})日)?|${small}月\\d{1,2}日)`,
-    `(?<!\\d)\\d{4}年(?:${small}月(?:${small}|\\d{1,2})日|\\d{1,2}月${small}日)(?![游内之间])`,
-    `(?<![\\d${digit}十年闰历])(?:\\d{1,2}月${small}日|${small}月\\d{1,2}日)(?![游内之间])`,
+    `(?<!\\d)\\d{4}年(?:${small}月(?:${small}|\\d{1,2})日|\\d{1,2}月${small}日)(?![游内之间用])`,
+    `(?<![\\d${digit}十年闰历])(?:\\d{1,2}月${small}日|${small}月\\d{1,2}日)(?![游内之间用])`,
   ].join("|"),
   "g",
 );

@@ -60,7 +60,11 @@ function digitsOf(numerals: string): string {
   return (numeral?.value ?? numerals) + (numeral?.high ? numerals.slice(-1) : "");
 }
 
-function* inDigitsForHan({ text, locale }: PassageView): Generator<Report> {
+/** 党的18大类: a unit that reaches out of the word shows that something is counted. */
+const isCounted = (figures: PassageView["figures"], start: number, end: number): boolean =>
+  figures.some((figure) => figure.number.start === start && figure.unit && figure.end > end);
+
+function* inDigitsForHan({ text, figures, locale }: PassageView): Generator<Report> {
   for (const match of matches(text, /\d+/g)) {
     const { start, end } = spanOf(match);
     const wrong = byDigits.get(match[0])?.find(({ before, after }) => {
@@ -70,6 +74,7 @@ function* inDigitsForHan({ text, locale }: PassageView): Generator<Report> {
     if (!wrong) continue;
     const { before, after, right } = wrong;
     const span = { start: start - before.length, end: end + after.length };
+    if (isCounted(figures, start, span.end)) continue;
     yield replacing(span, right, say[locale](right), locale);
   }
 }

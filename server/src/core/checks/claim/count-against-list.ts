@@ -1,6 +1,7 @@
-import type { Program } from "../../format.ts";
+import { entryOf } from "../../mentions/programs/lookup.ts";
+import type { Register } from "../../mentions/programs/register.ts";
 import type { Span } from "../../text/span.ts";
-import type { DraftCheck } from "../check.ts";
+import type { DraftCheck, DraftView } from "../check.ts";
 
 const say = {
   zh: {
@@ -21,12 +22,12 @@ export const countAgainstList: DraftCheck = {
   title: { zh: "个数与所列不符", en: "Count against its list" },
   about: "fact",
   rows: ["C03", "Q22"],
-  *run({ relations, programs, text, locale }) {
+  *run({ relations, programs, text, register, locale }) {
     const { message, evidence } = say[locale];
     for (const { kind, holds, arithmetic, spans = [] } of relations) {
       if (kind !== "count-list" || holds !== false) continue;
       const counted = spans.at(-1);
-      if (!counted || programs.some(({ mention }) => isKnownName(mention, counted))) continue;
+      if (!counted || programs.some((program) => isOfRegister(program, counted, register))) continue;
       const listed = /\d+/.exec(arithmetic)![0];
       yield {
         ...counted,
@@ -37,6 +38,6 @@ export const countAgainstList: DraftCheck = {
   },
 };
 
-/** 以实际行动、具体举措、工作成效践行“两个维护”: what a registered name counts, the register knows. */
-const isKnownName = ({ entry, start, end }: Program, counted: Span): boolean =>
-  entry !== null && start <= counted.start && counted.end <= end;
+/** 以实际行动、具体举措、工作成效践行“两个维护”: what the register lists for a name is program/numbered-content's to compare. */
+const isOfRegister = ({ mention, local }: DraftView["programs"][number], counted: Span, register: Register): boolean =>
+  mention.start <= counted.start && counted.end <= mention.end && entryOf(register, local)?.content !== undefined;

@@ -7,67 +7,59 @@ import { listAfter, type NumberedList } from "./numberedList.ts";
 
 const say = {
   zh: {
-    count: (name: string, count: number, listed: number) => `“${name}”应为${count}项，此处列了${listed}项：请核对`,
-    official: (content: string) => `；登记内容为：${content}`,
+    count: (name: string, count: number, listed: number, content: string) =>
+      `“${name}”应为${count}项，此处列了${listed}项：请核对；登记内容为：${content}`,
     other: (name: string, item: string, content: string) =>
       `“${item}”不在“${name}”的登记内容（${content}）之中：请核对`,
   },
   en: {
-    count: (name: string, count: number, listed: number) =>
-      `“${name}” has ${count} items, ${listed} are listed here: check them`,
-    official: (content: string) => `; the register has ${content}`,
+    count: (name: string, count: number, listed: number, content: string) =>
+      `“${name}” has ${count} items, ${listed} are listed here: check them; the register has ${content}`,
     other: (name: string, item: string, content: string) =>
       `“${item}” is not among what the register lists for “${name}” (${content}): check it`,
   },
 };
 
-const counted = /^([二两三四五六七八九十])[个大项条类级]/;
-
 export const numberedContent: DraftCheck = {
   id: "program/numbered-content",
   scope: "draft",
   severity: "warning",
-  title: { zh: "数目与所列内容不符", en: "A numbered name and what is listed for it" },
+  title: { zh: "所列与名录所载不符", en: "A list that is not what the register has" },
   about: "fact",
   rows: ["C03", "Q22"],
   run: ({ programs, register, locale }) =>
     examineEach(programs, ({ mention, local, read }) => {
       const { passage } = read;
-      const list = listAfter(passage.text, local.end);
-      if (!list) return null;
-      const name = withoutMarks(mention.text);
       const content = entryOf(register, local)?.content;
-      const report = content ? againstRegister(name, list, content, locale) : againstName(name, list, locale);
-      return report && { ...report, ...placeIn(passage, list) };
+      const list = content && listAfter(passage.text, local.end);
+      const report = list && compare(withoutMarks(mention.text), list, content, locale);
+      return report ? { ...report, ...placeIn(passage, list) } : null;
     }),
 };
 
 type Outcome = Omit<Report, "start" | "end"> | null;
 
-/** “三大工程” says itself how many there are. Where 和 may join parts of an item, nothing can be counted. */
-function againstName(name: string, { items, most }: NumberedList, locale: "zh" | "en"): Outcome {
-  const count = "二三四五六七八九十".indexOf((counted.exec(name)?.[1] ?? "").replace("两", "二")) + 2;
-  if (count < 2 || !counted.test(name) || items.slice(0, -1).some((item) => /[和与及]/.test(item))) return null;
-  if (items.length <= count && count <= most) return null;
-  return { message: say[locale].count(name, count, items.length) };
-}
-
-function againstRegister(
+function compare(
   name: string,
   { items, most }: NumberedList,
   content: readonly string[],
   locale: "zh" | "en",
 ): Outcome {
   const bare = items.map(withoutMarks);
-  const unknown = bare.filter((item) => !content.some((right) => right.includes(item) || item.includes(right)));
+  const unknown = bare.filter((item) => !content.some((right) => isWithin(item, right) || isWithin(right, item)));
   // A list of which most is unknown is a list of something else.
   if (unknown.length * 2 >= bare.length) return null;
   const official = content.join("、");
-  if (content.length < items.length || most < content.length) {
-    const message = say[locale].count(name, content.length, items.length) + say[locale].official(official);
-    return { message };
-  }
+  if (content.length < items.length || most < content.length)
+    return { message: say[locale].count(name, content.length, items.length, official) };
   const [item] = unknown;
   // What is counted may have been renamed since the draft was written.
   return item === undefined ? null : { severity: "information", message: say[locale].other(name, item, official) };
+}
+
+/** 因村派人精准 in 因村派人（第一书记）精准: the longer one says the same with more words. */
+function isWithin(short: string, long: string): boolean {
+  let at = 0;
+  for (let index = 0; index < long.length && at < short.length; index += 1) if (long[index] === short[at]) at += 1;
+  return at === short.length;
 }

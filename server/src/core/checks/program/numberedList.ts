@@ -32,14 +32,10 @@ export function listAfter(text: string, at: number): NumberedList | null {
 /** The longest list that is read. */
 const longest = 160;
 
-/** Where the list ends: at its bracket, or with the sentence; -1 where neither comes soon. */
+/** Where the list ends: at its bracket, or with the sentence; -1 where neither comes soon, or a semicolon lets more follow. */
 function endOf(text: string, start: number, bracketed: boolean): number {
-  for (let at = start; at < Math.min(text.length, start + longest); at += 1) {
-    if (
-      bracketed ? text[at] === "）" || text[at] === ")" : "。；！？\n".includes(text[at]!) || text.startsWith("——", at)
-    ) {
-      return at;
-    }
-  }
+  const reach = text.slice(start, start + longest);
+  const length = reach.search(bracketed ? /[）)]/ : /[。；！？\n]|——/);
+  if (length >= 0) return reach[length] === "；" ? -1 : start + length;
   return !bracketed && text.length <= start + longest ? text.length : -1;
 }

@@ -59,6 +59,7 @@ export function* analysisSteps(input: AnalysisInput): Steps<Analysis> {
     mentions,
     ...byKind,
     claims,
+    stated,
     relations,
     mention,
     claim,

@@ -1,3 +1,4 @@
+import type { StatedPassage } from "../claims/placeClaims.ts";
 import type {
   Claim,
   DateMention,
@@ -59,6 +60,8 @@ export interface DraftView {
   dates: readonly Standing<DateMention, DetectedDate>[];
   programs: readonly Standing<Program, DetectedProgram>[];
   claims: readonly Claim[];
+  /** The passages with their claims, each claim beside the place of its mention among the passage's. */
+  stated: readonly StatedPassage[];
   relations: readonly Relation[];
   /** Looks a mention up by its id. */
   mention(id: string): Mention | undefined;

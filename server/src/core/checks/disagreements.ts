@@ -9,17 +9,17 @@ export interface Disagreement {
 }
 
 /** The relations of one kind that do not hold, or, for null, decide nothing. */
-export function* disagreements(
+export function disagreements(
   { relations, claim, mention }: DraftView,
   kind: string,
   holds: false | null = false,
-): Generator<Disagreement> {
-  for (const relation of relations) {
-    if (relation.kind !== kind || relation.holds !== holds) continue;
-    const found = relation.claims.flatMap((id) => claim(id) ?? []);
-    const mentions = found.flatMap((one) => mention(one.mention) ?? []);
-    if (mentions.length === relation.claims.length) yield { relation, claims: found, mentions };
-  }
+): Disagreement[] {
+  return relations.flatMap((relation) => {
+    if (relation.kind !== kind || relation.holds !== holds) return [];
+    const claims = relation.claims.flatMap((id) => claim(id) ?? []);
+    const mentions = claims.flatMap((one) => mention(one.mention) ?? []);
+    return mentions.length === relation.claims.length ? { relation, claims, mentions } : [];
+  });
 }
 
 /** A report at the last mention of a relation, with all others as evidence. */

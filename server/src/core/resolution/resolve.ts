@@ -42,11 +42,12 @@ export function* resolveMentions(
   const contexts = today.map((day) => new Context(day));
   const outside = new Context(documentDate?.date ?? null);
   const passages: ReadPassage[] = [];
-  yield* inStretches(read, PASSAGES_AT_ONCE, ({ passage, detected }) => {
+  yield* inStretches(read, PASSAGES_AT_ONCE, (one) => {
+    const { passage, detected } = one;
     const { article } = passage;
     const context = (article === null ? null : contexts[article]) ?? outside;
     const id = article === null ? null : (structure.articles[article]?.id ?? null);
-    const resolved = resolveDates({ passage, detected }, context);
+    const resolved = resolveDates(one, context);
     const mentions = detected.map((local, index) => placeMention(passage, local, resolved[index]!, id));
     passages.push({ passage, detected, mentions });
   });

@@ -111,17 +111,18 @@ class Composer {
   }
 
   #addPart({ role, lines }: Part, article: Article, index: number): Generator<void> | null {
-    const [first, ...rest] = lines;
-    const pieces: [Span, ...Span[]] = [spanOf(first), ...rest.map(spanOf)];
+    const first = lines[0];
+    const pieces: [Span, ...Span[]] = [spanOf(first)];
+    for (let at = 1; at < lines.length; at += 1) {
+      pieces.push(spanOf(lines[at]!));
+      this.structure.cuts.push(this.#cut(lines[at - 1]!, lines[at]!, index));
+    }
     if (role === "body") article.body.push(pieces);
     else if (role === "subhead") article.subheads.push(spanOf(first));
     else if (role === "caption") article.captions.push(spanOf(first));
     else article.byline ??= spanOf(first);
     article.dateline ??= first.dateline;
     article.byline ??= first.byline;
-    for (let at = 1; at < lines.length; at += 1) {
-      this.structure.cuts.push(this.#cut(lines[at - 1]!, lines[at]!, index));
-    }
     return this.addPassage(role === "byline" ? "front" : role, index, pieces, first);
   }
 

@@ -1,6 +1,9 @@
 import { likeness } from "../../claims/likeness.ts";
 import { differByPowerOfTen, measureOf } from "../../claims/measure.ts";
 import type { Claim, Figure, Relation } from "../../format.ts";
+import type { DetectedFigure } from "../../mentions/detected.ts";
+import { perPassage } from "../../mentions/perPassage.ts";
+import { addTo } from "../../text/lists.ts";
 import { inStretches } from "../../text/stretches.ts";
 import type { DraftCheck, DraftView, Report } from "../check.ts";
 import { said } from "../said.ts";
@@ -23,7 +26,7 @@ interface Counted {
   figure: Figure;
 }
 
-const claimsAtOnce = 500;
+const passagesAtOnce = 128;
 /** Fewer digits meet by chance. */
 const fewestDigits = 3;
 /** How many figures with the same digits are looked back at. */
@@ -40,26 +43,32 @@ export const otherMagnitude: DraftCheck = {
     const byDigits = new Map<string, Counted[]>();
     const compared = new Set(view.relations.filter(({ holds }) => holds === false).map(pairOf));
     const reports: Report[] = [];
-    yield* inStretches(view.claims, claimsAtOnce, (claim) => {
-      const figure = view.mention(claim.mention);
-      const key = figure?.kind === "figure" ? keyOf(claim, figure) : null;
-      if (figure?.kind !== "figure" || key === null) return;
-      const earlier = byDigits.get(key) ?? [];
-      const report = compare({ claim, figure }, earlier, compared, view);
-      if (report) reports.push(report);
-      if (earlier.push({ claim, figure }) > reach) earlier.shift();
-      byDigits.set(key, earlier);
+    yield* inStretches(view.stated, passagesAtOnce, ({ read, claims, places }) => {
+      if (read.passage.article === null) return;
+      const digits = digitsIn(read);
+      for (let index = 0; index < claims.length; index += 1) {
+        const claim = claims[index]!;
+        const figure = read.mentions[places[index]!]!;
+        if (figure.kind !== "figure" || !digits[places[index]!] || !claim.indicator) continue;
+        const key = `${figure.article} ${digits[places[index]!]}`;
+        const report = compare({ claim, figure }, byDigits.get(key) ?? [], compared, view);
+        if (report) reports.push(report);
+        addTo(byDigits, key, { claim, figure });
+      }
     });
     yield* reports;
   },
 };
 
-/** Null for what cannot have slipped: shares and rates, few digits, a figure without a name. */
-function keyOf({ indicator }: Claim, { value, article, type }: Figure): string | null {
-  if (value === null || value.length < fewestDigits || !article || !indicator) return null;
-  if (type !== "quantity" && type !== "money") return null;
+/** The digits of what can have slipped, by the place of the mention: null for shares and rates, and for few digits. */
+const digitsIn = perPassage(({ detected }) =>
+  detected.map((local) => (local.kind === "figure" ? digitsOf(local) : null)),
+);
+
+function digitsOf({ value, type }: DetectedFigure): string | null {
+  if (value === null || value.length < fewestDigits || (type !== "quantity" && type !== "money")) return null;
   const digits = value.replace(/[.-]/g, "").replace(/^0+|0+$/g, "");
-  return digits.length < fewestDigits ? null : `${article} ${digits}`;
+  return digits.length < fewestDigits ? null : digits;
 }
 
 const areOfOneKind = (a: Counted, b: Counted): boolean =>
@@ -71,7 +80,7 @@ function compare(
   compared: ReadonlySet<string>,
   { text, locale }: DraftView,
 ): Report | null {
-  for (const first of earlier) {
+  for (const first of earlier.slice(-reach)) {
     if (!areOfOneKind(first, later) || !differByPowerOfTen(first.figure.value, later.figure.value)) continue;
     const alike = likeness(first.claim, later.claim);
     if (!alike || compared.has(pairOf({ claims: [first.claim.id, later.claim.id] }))) continue;

@@ -1,5 +1,6 @@
 import type { Claim } from "../../format.ts";
 import type { DraftCheck } from "../check.ts";
+import { examineEach } from "../examineEach.ts";
 
 const say = {
   zh: {
@@ -32,24 +33,24 @@ export const withinYear: DraftCheck<{ months: number; days: number }> = {
     months: { zh: "“年内”报到几月", en: "Up to which month 年内 is told" },
     days: { zh: "“今年”报到1月几日", en: "Up to which day of January 今年 is told" },
   },
-  *run({ claims, documentDate, dates, text, locale }, { months, days }) {
+  run({ claims, documentDate, dates, text, locale }, { months, days }) {
     const [year = 0, month = 0, day = 0] = (documentDate?.date ?? "").split("-").map(Number);
-    if (!documentDate || month > months) return;
+    if (!documentDate || month > months) return [];
     const { reads, means, begun } = say[locale];
     let counted: ReadonlySet<string | null> | undefined;
-    for (const [index, { mention: date }] of dates.entries()) {
+    return examineEach(dates, ({ mention: date }, index) => {
       const isWithin = date.text === "年内";
       const isBegun = thisYear.test(date.text) && isResult(text, date.end, month === 1 && day <= days);
-      if (!isWithin && !isBegun) continue;
+      if (!isWithin && !isBegun) return null;
       counted ??= new Set(claims.filter(isReported).map(({ asOf }) => asOf));
       // 今年全年 is two dates, and the figure is of the second.
       const next = dates[index + 1]?.mention;
-      if (!counted.has(date.id) && !(next && next.start === date.end && counted.has(next.id))) continue;
+      if (!counted.has(date.id) && !(next && next.start === date.end && counted.has(next.id))) return null;
       const { start, end } = date;
       const meant = date.interval?.start?.slice(0, 4) ?? String(year);
-      if (isBegun) yield { start, end, message: begun(date.text, year) };
-      else yield { start, end, message: meant === String(year) ? reads(year) : means(year, meant) };
-    }
+      if (isBegun) return { start, end, message: begun(date.text, year) };
+      return { start, end, message: meant === String(year) ? reads(year) : means(year, meant) };
+    });
   },
 };
 

@@ -1,6 +1,6 @@
 import words from "../../../../register/share-words.json" with { type: "json" };
 import { changes } from "../../claims/words.ts";
-import type { Claim, Figure, Relation } from "../../format.ts";
+import type { Claim, Figure, Mention, Relation } from "../../format.ts";
 import { compare } from "../../text/decimal.ts";
 import { inStretches } from "../../text/stretches.ts";
 import { WordList } from "../../text/wordList.ts";
@@ -10,6 +10,7 @@ import { said } from "../said.ts";
 const say = {
   zh: {
     single: (what: string, figure: string) => `“${what}”是部分占整体的比例，不会超过100%，稿中为${figure}：请核对`,
+    ratio: (arithmetic: string) => `各部分之比相加应为100，稿中${arithmetic}：请核对各数`,
     rest: (arithmetic: string) => `各部分与其余相加应为100%，稿中${arithmetic}：请核对各占比`,
     sum: (arithmetic: string) => `稿中${arithmetic}，超过100%：如属同一整体且互不重叠，请核对`,
     part: "相加的一项",
@@ -17,6 +18,7 @@ const say = {
   en: {
     single: (what: string, figure: string) =>
       `“${what}” is a part of a whole and cannot pass 100 %, the draft says ${figure}: check it`,
+    ratio: (arithmetic: string) => `The parts of the ratio must make 100, here ${arithmetic}: check them`,
     rest: (arithmetic: string) => `The parts and the rest must make 100 %, here ${arithmetic}: check the shares`,
     sum: (arithmetic: string) =>
       `Here ${arithmetic}, over 100 %: check the shares if they are of one whole and do not overlap`,
@@ -28,7 +30,7 @@ const rates = new WordList(words.rates);
 const exceptions = new WordList(words.exceptions);
 const larger = new WordList(words.larger);
 
-const claimsAtOnce = 1000;
+const passagesAtOnce = 256;
 
 export const shareOver100: DraftCheck = {
   id: "figure/share-over-100",
@@ -39,9 +41,11 @@ export const shareOver100: DraftCheck = {
   rows: ["C13", "Q15"],
   *run(view) {
     const singles: Report[] = [];
-    yield* inStretches(view.claims, claimsAtOnce, (claim) => {
-      const report = claim.indicator ? single(claim, claim.indicator, view) : null;
-      if (report) singles.push(report);
+    yield* inStretches(view.stated, passagesAtOnce, ({ read, claims, places }) => {
+      for (let index = 0; index < claims.length; index += 1) {
+        const report = single(claims[index]!, read.mentions[places[index]!]!, view);
+        if (report) singles.push(report);
+      }
     });
     yield* singles;
     for (const relation of view.relations) {
@@ -50,9 +54,9 @@ export const shareOver100: DraftCheck = {
   },
 };
 
-function single(claim: Claim, indicator: string, view: DraftView): Report | null {
-  const figure = view.mention(claim.mention);
-  if (figure?.kind !== "figure" || figure.type !== "percent" || !isOver(figure) || !isShare(indicator)) return null;
+function single({ indicator }: Claim, figure: Mention, view: DraftView): Report | null {
+  if (!indicator || figure.kind !== "figure" || figure.type !== "percent") return null;
+  if (!isOver(figure) || !isShare(indicator)) return null;
   return { start: figure.start, end: figure.end, message: say[view.locale].single(indicator, said(figure, view.text)) };
 }
 
@@ -73,6 +77,8 @@ function isShare(indicator: string): boolean {
 }
 
 function sum(relation: Relation, view: DraftView): Report {
+  const [ratio] = relation.spans ?? [];
+  if (ratio) return { ...ratio, message: say[view.locale].ratio(relation.arithmetic) };
   const figures = relation.claims.flatMap((id) => view.mention(view.claim(id)?.mention ?? "") ?? []);
   const related = figures.map(({ start, end }) => ({ start, end, message: say[view.locale].part }));
   const last = figures.at(-1) ?? { start: 0, end: 1 };

@@ -47,12 +47,7 @@ export const halfWidthPunctuation: DraftCheck = {
   *run({ text, locale }) {
     if (!mostlyHan(text)) return;
     const scan = new Scan(text);
-    let seen = 0;
-    for (const { 0: mark, index } of text.matchAll(marks)) {
-      scan.read(mark, index);
-      seen += 1;
-      if (seen % marksAtOnce === 0) yield undefined;
-    }
+    while (scan.readSome()) yield undefined;
     const edits = scan.finish();
     const [first] = edits;
     if (!first) return;
@@ -73,6 +68,7 @@ class Scan {
   readonly #text: string;
   readonly #edits: TextEdit[] = [];
   readonly #isCode: (at: number) => boolean;
+  #at = 0;
   #lineEnd = -1;
   #brackets: number[] = [];
   #quotes: number[] = [];
@@ -82,9 +78,21 @@ class Scan {
     this.#isCode = codeSpans(text);
   }
 
-  read(mark: string, at: number): void {
+  /** Reads on as far as may be done without a pause; false where there is no further mark. */
+  readSome(): boolean {
+    for (let seen = 0; seen < marksAtOnce; seen += 1) {
+      marks.lastIndex = this.#at;
+      if (!marks.test(this.#text)) return false;
+      this.#at = marks.lastIndex;
+      this.#read(this.#at - 1);
+    }
+    return true;
+  }
+
+  #read(at: number): void {
     if (at > this.#lineEnd) this.#newLine(at);
     if (this.#isCode(at)) return;
+    const mark = this.#text.charAt(at);
     if (mark === "(") this.#brackets.push(at);
     else if (mark === ")") this.#closeBracket(at);
     else if (mark === '"') this.#quotes.push(at);

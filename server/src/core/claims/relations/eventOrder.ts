@@ -14,7 +14,8 @@ import type { Found, ListedPassage, RelationKind } from "./kind.ts";
 export const eventOrder: RelationKind = {
   kind: "event-order",
   scope: "article",
-  *find({ listed }) {
+  find({ listed }) {
+    const found: Found[] = [];
     const begun = new Map<string, Step>();
     for (const one of listed) {
       for (const told of toldIn(one)) {
@@ -24,9 +25,10 @@ export const eventOrder: RelationKind = {
         const key = `${one.passage.article} ${step.course} ${step.subject}`;
         const first = begun.get(key);
         if (step.isFirst) begun.set(key, step);
-        else if (first && isApart(first, step)) yield relate(first, step);
+        else if (first && isApart(first, step)) found.push(relate(first, step));
       }
     }
+    return found;
   },
 };
 

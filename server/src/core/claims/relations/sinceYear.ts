@@ -1,7 +1,7 @@
 import type { DateMention } from "../../format.ts";
 import { perPassage } from "../../mentions/perPassage.ts";
 import type { Span } from "../../text/span.ts";
-import type { RelationKind } from "./kind.ts";
+import type { Found, RelationKind } from "./kind.ts";
 
 /**
  * 自2015年建成以来，已运行8年; 成立于2015年，至今已走过15个年头: a length of time against the year since when, by the document date. A year
@@ -10,8 +10,9 @@ import type { RelationKind } from "./kind.ts";
 export const sinceYear: RelationKind = {
   kind: "span-length",
   scope: "article",
-  *find({ listed, documentDate }) {
-    if (!documentDate) return;
+  find({ listed, documentDate }) {
+    const found: Found[] = [];
+    if (!documentDate) return found;
     const now = Number(documentDate.date.slice(0, 4));
     for (const one of listed) {
       for (const { since, length } of toldIn(one)) {
@@ -19,14 +20,15 @@ export const sinceYear: RelationKind = {
         const year = yearOf(pair[0]!);
         const stated = yearsOf(pair[1]!);
         if (year === null || stated === null || year >= now) continue;
-        yield {
+        found.push({
           claims: [],
           holds: Math.abs(now - year - stated) <= 1,
           arithmetic: `${year}年至今＝${now - year}或${now - year + 1}年`,
           spans: pair.map(({ start, end }) => ({ start, end })),
-        };
+        });
       }
     }
+    return found;
   },
 };
 

@@ -21,8 +21,8 @@ const lunarDate = new RegExp(
 );
 /** 正月15, 腊月23. 正月15日 is met with, and left alone. */
 const lunarDay = /(闰?)([正腊冬])月初?(\d{1,2})(?![\d日.．:：%％A-Za-z])/g;
-/** 光绪26年, 清光绪26年8月; not 12.5亿欧元和7年期7.5亿欧元. */
-const eraYear = new RegExp(`\\d{1,2}年(?<=(?<![欧美日港万亿\\d])(?:${eraNames})\\d{1,2}年)(?!代)`, "g");
+/** 光绪26年, 清光绪26年8月; not 12.5亿欧元和7年期7.5亿欧元, not 永乐20年店庆. */
+const eraYear = new RegExp(`\\d{1,2}年(?<=(?<![欧美日港万亿\\d])(?:${eraNames})\\d{1,2}年)(?!代|级|.?庆)`, "g");
 
 export const lunarInDigits: PassageCheck = {
   id: "date/lunar-in-digits",

@@ -5,7 +5,7 @@ import { Lexicon } from "./lexicon.ts";
 import { type DateDetector, exactly, impliedRange, type Reading } from "./reading.ts";
 import { codesBehindNumeral, expectBehindNumeral, firstsOf } from "./triggers.ts";
 
-const events = Lexicon.of(data.events.map((event) => ({ ...event, words: event.names })));
+const events = Lexicon.of(data.events.map((event) => ({ ...event, words: event.names, notAfter: data.notAfter })));
 const openings = Object.entries(data.openings) as [Opening, string[]][];
 
 /** 党的十八大以来, 改革开放40多年来, 新中国成立后: an event that a period is counted from. The event alone is no date. */

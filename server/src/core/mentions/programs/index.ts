@@ -3,6 +3,7 @@ import { byPosition, type Span, spanContains, spanLength, spansOverlap } from ".
 import type { DetectedName } from "../detected.ts";
 import { type Candidate, chainCandidates, detectChains } from "./chains.ts";
 import { pairMarks } from "./marks.ts";
+import { listedPlenums } from "./plenums.ts";
 import { detectQuoted } from "./quoted.ts";
 import type { Register } from "./register.ts";
 import { matchRegister } from "./registered.ts";
@@ -19,7 +20,8 @@ export interface ToldNames {
 export function tellNames(text: string, register: Register): ToldNames {
   const marks = pairMarks(text);
   const quoted = detectQuoted(text, marks);
-  const names = settle(takeEndings(matchRegister(text, register, marks), quoted), quoted);
+  const registered = [...matchRegister(text, register, marks), ...listedPlenums(text, register)].sort(byPosition);
+  const names = settle(takeEndings(registered, quoted), quoted);
   return { names, unsure: chainCandidates(text, names) };
 }
 

@@ -1,9 +1,10 @@
 import { classOf, HAN_NUMERAL, NUMERAL } from "../../text/characters.ts";
 import { byPosition, spanLength } from "../../text/span.ts";
+import { WordList } from "../../text/wordList.ts";
 import type { DetectedName } from "../detected.ts";
 import { type Marks, marks as markCharacters } from "./marks.ts";
 import type { Reading, Register } from "./register.ts";
-import { endingOf, goesOn } from "./words.ts";
+import { endingOf, goesOn, words } from "./words.ts";
 
 const isMark = (character: string | undefined): boolean =>
   character !== undefined && markCharacters.includes(character);
@@ -14,7 +15,7 @@ export function matchRegister(text: string, register: Register, marks: Marks): D
   register.matcher.scan(text, (end, pattern) => {
     const form = register.forms[pattern]!;
     const span = withMarks(text, startOf(text, end, form.length), end, marks);
-    if (!span || isPartOfNumeral(text, span.nameStart)) return;
+    if (!span || isPartOfOther(text, span.nameStart)) return;
     const ending = endingOf(form);
     if (ending && goesOn(text, ending.word, span.end)) return;
     const reading = register.readings.get(form)!.find((candidate) => fits(candidate, text, span));
@@ -64,10 +65,12 @@ function withMarks(text: string, nameStart: number, nameEnd: number, { at }: Mar
   return enclosed ? { start: start - 1, end: end + 1, nameStart, enclosed } : { start, end, nameStart, enclosed };
 }
 
-/** 二十届三中全会 is not 十届三中全会. */
-function isPartOfNumeral(text: string, start: number): boolean {
-  return (classOf(text.charCodeAt(start)) & HAN_NUMERAL) !== 0 && (classOf(text.charCodeAt(start - 1)) & NUMERAL) !== 0;
-}
+const others = new WordList(words.othersCongresses);
+
+/** 二十届三中全会 is not 十届三中全会, and neither is that of a city: 市委十届三中全会. */
+export const isPartOfOther = (text: string, start: number): boolean =>
+  (classOf(text.charCodeAt(start)) & HAN_NUMERAL) !== 0 &&
+  ((classOf(text.charCodeAt(start - 1)) & NUMERAL) !== 0 || others.endingAt(text, start) !== null);
 
 function fits({ quoted, followedBy }: Reading, text: string, { end, enclosed }: Place): boolean {
   if (quoted && !enclosed) return false;

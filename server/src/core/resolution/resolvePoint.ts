@@ -101,6 +101,8 @@ function resolveNamed(point: Point, id: string, context: Context): Period | null
   const { today } = context;
   const once = namedDays.get(id)?.year ?? context.narratedYear();
   let year = point.year === undefined ? once : shifted(point.year, context, "article");
+  // 去年清明节 is no other year's where nobody knows which year this is.
+  if (year === null && point.year !== undefined) return null;
   year ??= today === null ? context.year("article") : nearestYear(context, (candidate) => namedDayIn(id, candidate));
   if (year === null) return null;
   if (point.holiday) {

@@ -79,8 +79,8 @@ const isNumber = (field: unknown): field is number => typeof field === "number";
 
 const WEEKDAY = "(?:星期|周|礼拜)[一二三四五六日天]";
 const IS = "，?(?:即|正是|就是|也是|正值|恰逢|适逢|正逢|时值)|是|为";
-const TIES = new RegExp(`^(?:[（(，,\\s]?|[（(，,\\s]?${WEEKDAY}[）)，,、\\s]|${IS})(?:农历)?$`);
-const CLOSES = /^(?:[）)，。；！？、,\s]|$)/;
+const TIES = new RegExp(`^(?:[（(，,\\s]?|[（(，,\\s]?${WEEKDAY}[）)，,、\\s]|(?:节气)?${IS}|节气在)(?:农历)?$`);
+const CLOSES = /^(?:节气)?(?:[）)，。；！？、,\s]|$)/;
 const LONGEST_TIE = 8;
 
 /** 3月3日（农历正月十五）, 3月3日，元宵节，; 今年元宵节是3月3日。 */
@@ -88,7 +88,15 @@ function areOneDay(first: Day, second: Day): boolean {
   if (first.named === second.named) return false;
   const { text } = first.read.passage;
   const between = text.slice(first.local.end, second.local.start);
-  return between.length <= LONGEST_TIE && TIES.test(between) && CLOSES.test(text.charAt(second.local.end));
+  return between.length <= LONGEST_TIE && TIES.test(between) && isClosed(second);
+}
+
+/** Behind a day stands no more than 节气, or it is told again: 农历正月十五|元宵节. */
+function isClosed({ local: { end }, read: { passage, detected } }: Day): boolean {
+  return (
+    CLOSES.test(passage.text.slice(end, end + 3)) ||
+    detected.some(({ kind, start }) => kind === "date" && start === end)
+  );
 }
 
 function examine(solar: Day, name: Day, view: DraftView): Report | null {
@@ -113,7 +121,9 @@ const EARLIEST = 1900;
 function isYearCertain(solar: Day, name: Day, { documentDate }: DraftView): boolean {
   if (partsOf(solar.mention.timex!)[0] < EARLIEST) return false;
   if (isRelative(solar.point)) return documentDate?.stated === true && isOfReport(solar);
-  if (solar.point.year !== undefined || name.point.year !== undefined) return true;
+  const told = [solar, name].find(({ point }) => point.year !== undefined);
+  // 去年清明节: without a day of the report no one knows which.
+  if (told) return told.mention.interval?.start != null;
   return documentDate?.stated === true && Math.abs(daysBetween(documentDate.date, solar.mention.timex!)) <= NEAR;
 }
 

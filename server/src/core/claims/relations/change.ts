@@ -58,8 +58,11 @@ function readChange(
 function readComparison(sentence: ClaimSentence, to: Measured, from: Measured, by: Measured): Change | null {
   const [start, end] = [from.figure.value, to.figure.value];
   if (from.measure.key !== to.measure.key || start === null || end === null || compare(start, "0") <= 0) return null;
-  if (!/^(?:左右|以上|以下)?[，,][比较][^，,。；;]{0,8}的$/.test(between(sentence, to, from))) return null;
-  const words = between(sentence, from, by).replace(/(?:约|近|超|超过)$/, "");
+  const gap = between(sentence, to, from);
+  const isBehind = /^[，,](?:去年|上年)(?:同期|同月)?(?:仅?为|是|只有)$/.test(gap);
+  if (!isBehind && !/^(?:左右|以上|以下)?[，,][比较][^，,。；;]{0,8}的$/.test(gap)) return null;
+  const rest = between(sentence, from, by).replace(/(?:约|近|超|超过)$/, "");
+  const words = isBehind ? rest.replace(/^[，,](?:同比)?/, "") : rest;
   const direction = rises.startingAt(words, 0) === words ? 1 : falls.startingAt(words, 0) === words ? -1 : 0;
   if (direction === 0 || compare(end, start) !== direction) return null;
   return toChange(from, to, by, { rises: direction > 0, isLevel: false, start, end });
@@ -87,12 +90,19 @@ function toChange(
 
 const looseEnd = /^(?:左右|以上|以下)?/;
 /** 由2020年的120亿元增至2025年的150亿元 */
-const when = /(?:\d{4}年|[去上前今]年)(?:同期|底|末|初)?的?$|(?:目前|现在|如今|同期)的$/;
+const when =
+  /(?:\d{4}年|[去上前今]年)(?:同期|底|末|初)?的?$|(?:目前|现在|如今|同期)的$|(?:\d{1,2}|[一二三四五六七八九十]{1,2})年前的$/;
+/** 要跑7个窗口，如今减少到2个 */
+const nowadays = /^[\u4e00-\u9fff]{0,4}[，,](?:如今|现在|目前|现)已?(?=增|减|升|降|缩|压)/;
 const longestLead = 16;
+
+/** The word between the two ends, without what surrounds it. */
+const reachIn = (sentence: ClaimSentence, from: Measured, to: Measured): string =>
+  between(sentence, from, to).replace(looseEnd, "").replace(when, "").replace(nowadays, "");
 
 /** Nothing but the word that reaches stands between the two; 从 is needed where that word does not say that something changed. */
 function reachesTo(sentence: ClaimSentence, from: Measured, to: Measured): boolean {
-  const gap = between(sentence, from, to).replace(looseEnd, "").replace(when, "");
+  const gap = reachIn(sentence, from, to);
   const lead = sentence.text.slice(Math.max(0, from.local.start - longestLead), from.local.start).replace(when, "");
   const isStarted = starts.endingAt(lead, lead.length) !== null;
   if (reaches.endingAt(gap, gap.length) !== gap) return isStarted && (gap === "到" || gap === "至");
@@ -103,11 +113,17 @@ function reachesTo(sentence: ClaimSentence, from: Measured, to: Measured): boole
 function directionOf(gap: string, isYearOnYear: boolean): -1 | 0 | 1 {
   const [opening] = /^(?:左右|以上|以下)?[，,、（(]/.exec(gap) ?? [];
   if (opening === undefined) return 0;
-  const stated = gap.slice(opening.length).replace(/(?:约|近|超|超过)$/, "");
+  const stated = gap
+    .slice(opening.length)
+    .replace(inYears, "")
+    .replace(/(?:约|近|超|超过)$/, "");
   const words = isYearOnYear ? stated.replace(/^同比/, "") : stated;
   if (rises.startingAt(words, 0) === words) return 1;
   return falls.startingAt(words, 0) === words ? -1 : 0;
 }
+
+/** 五年提高5.3个百分点 */
+const inYears = /^(?:\d{1,2}|[一二三四五六七八九十两]{1,2})年(?:来|间)?(?:共|累计)?(?!均)/;
 
 /** Where a change starts from the year before, 同比 is of the same two ends. */
 const isYearOnYear = ({ text }: ClaimSentence, { local }: Measured): boolean =>
@@ -115,7 +131,7 @@ const isYearOnYear = ({ text }: ClaimSentence, { local }: Measured): boolean =>
 
 /** What the word between the two ends says: 1 of 增至, -1 of 降至, 0 of 发展到. */
 function directionTo(sentence: ClaimSentence, from: Measured, to: Measured): -1 | 0 | 1 {
-  const word = between(sentence, from, to).replace(looseEnd, "").replace(when, "");
+  const word = reachIn(sentence, from, to);
   if (rises.startingAt(word, 0)) return 1;
   return falls.startingAt(word, 0) ? -1 : 0;
 }
@@ -125,5 +141,6 @@ function leadsToLevel(gap: string, figure: string): boolean {
   const [opening] = /^[，,、（(]/.exec(gap) ?? [];
   if (opening === undefined) return false;
   const words = gap.slice(opening.length);
+  if (/^[是为达](?:\d{1,2}|[一二三四五六七八九十]{1,2})年前的$/.test(words)) return true;
   return figure.endsWith("番") ? /^(?:实现|又|约|近)?$/.test(words) : levels.startingAt(words, 0) === words;
 }

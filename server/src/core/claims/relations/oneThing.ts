@@ -22,12 +22,28 @@ const shortestName = 4;
  */
 export function isOfOneThing(placed: Placed): boolean {
   const { owner, indicator, subject } = placed.claim;
-  if (owner === null || /^(?:增速|增幅|降幅|涨幅|跌幅|占|比重|同比|环比)/.test(indicator ?? "")) return false;
+  if (/^(?:增速|增幅|降幅|涨幅|跌幅|占|比重|同比|环比)/.test(indicator ?? "")) return false;
   const name = withoutChange(indicator ?? "");
   const longest = name === indicator && subject ? Math.max(name.length, spanLength(subject)) : name.length;
   if (longest < shortestName) return false;
+  if (owner === null && !isOfOneWork(name)) return false;
   return !words.recurring.includes(name) && !isNamedInQuotes(placed) && !isTail(placed);
 }
+
+const worksWords = new WordList(words.works);
+const sizes = new WordList(words.sizesOfWorks);
+const shortestWork = 4;
+
+/** 云溪大桥全长, 石岭产业园一期工程总投资: a work that is named needs no owner. */
+function isOfOneWork(name: string): boolean {
+  const size = sizes.endingAt(name, name.length);
+  const work = name.slice(0, -(size?.length ?? 0)).replace(/[一二三四五]期(?:工程|项目)?$/, "");
+  return (
+    size !== null && work.length >= shortestWork && isNamed(work) && worksWords.endingAt(work, work.length) !== null
+  );
+}
+
+const isNamed = (work: string): boolean => !/^(?:[该本此这各全首多几新改]|\d|.?[座条个处项])/.test(work);
 
 /** Whether nothing in their sentences tells two claims of one name apart. */
 export const areOfOneThing = (a: Placed, b: Placed): boolean =>

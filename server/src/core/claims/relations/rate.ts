@@ -90,9 +90,7 @@ function isRateOf(sentence: ClaimSentence, index: number): boolean {
 /** 办结 is what was done with 办结317件; 失业 is not what was done with 失业人员再就业1.1万人, nor 安置 with 安置房8万平方米. */
 const isDone = (lead: string, verb: string): boolean => {
   const at = lead.lastIndexOf(verb);
-  return (
-    at >= 0 && !/^(?:人员|人口|对象|家庭|[者户房])[\u4e00-\u9fff]{2}|^[房][）)]/.test(lead.slice(at + verb.length))
-  );
+  return at >= 0 && !/^(?:人员|人口|对象|家庭|[者户房])(?:[\u4e00-\u9fff]{2}|[）)])/.test(lead.slice(at + verb.length));
 };
 
 /** Straight behind the part, with no other whole named than the one that stands before: 占党员总数的. */
@@ -103,6 +101,10 @@ function isShareOf(sentence: ClaimSentence, whole: Measured, part: Measured, sha
     /^[，,]?(?:约|大约)?占(?:全部)?([\u4e00-\u9fff]{1,6}?)(?:总数|总量|总额|总人数|总面积)的?(?:约|达|为|近|超)?$/.exec(
       gap,
     ) ?? [];
-  const lead = leadOf(sentence, sentence.claims.indexOf(whole));
-  return named !== undefined && (lead + (whole.claim.indicator ?? "")).includes(named);
+  const lead = leadOf(sentence, sentence.claims.indexOf(whole)) + (whole.claim.indicator ?? "");
+  if (named !== undefined) return lead.includes(named);
+  // 总投资20亿元，已完成12亿元，占总投资的60%; 3600户居民中，2700户用上天然气，占总户数的75%
+  const [, total] =
+    /^[^，,。；;]{0,12}[，,](?:约|大约)?占总([\u4e00-\u9fff]{1,4}?)数?的?(?:约|达|为|近|超)?$/.exec(gap) ?? [];
+  return total !== undefined && (lead.includes(`总${total}`) || total === whole.figure.unit?.text);
 }

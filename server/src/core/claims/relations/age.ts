@@ -23,18 +23,30 @@ export const age: RelationKind = {
 };
 
 const longestLead = 48;
-const longestTail = 24;
+const longestTail = 36;
 const born = /(\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出生|生)(?:于[^，,。]{1,8})?[，,](?:今年|现年|如今|现已|今年已)$/;
-/** 今年36岁，1985年出生 */
-const bornBehind = /^[，,](?:生于)?(\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出生|生于|生在|生，)/;
-const nowBefore = /(?:今年|现年|如今)$/;
+/** 生于1985年，今年已经41岁 */
+const bornIn = /生[于在](\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?[，,](?:今年|现年|如今)(?:已经?)?$/;
+/** （男，1985年生，41岁） */
+const inBrackets = /[（(](?:[男女][，,])?(\d{4})年(?:\d{1,2}月)?(?:出生|生)[，,]$/;
+const closes = /^[）)，,]/;
+/** 今年36岁，1985年出生; 今年36岁的李明，他出生于1985年 */
+const bornBehind =
+  /^(?:的[^，,。；;！？\d]{1,16})?[，,][他她]?(?:出?生[于在](\d{4})年|(?:生于)?(\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出生|生于|生在|生，))/;
+const nowBefore = /(?:今年|现年|如今)(?:已经?)?$/;
 const bornAndDied =
   /(\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出生|生)[^。，,]{0,10}[，,](?:于)?(\d{4})年[^。，,]{0,8}(?:去世|逝世|病逝|离世|辞世)[，,](?:享年|终年)$/;
 const life = /[（(](\d{4})年?[—－–～~-]{1,2}(\d{4})年?[）)][^。]{0,8}(?:享年|终年)$/;
 
 function living(lead: string, behind: string, claim: FigureClaim, today: string): Found | null {
-  const [, from] = born.exec(lead) ?? (nowBefore.test(lead) ? bornBehind.exec(behind) : null) ?? [];
-  return from ? toRelation(claim, Number(from), Number(today.slice(0, 4))) : null;
+  const [, from, again] =
+    born.exec(lead) ??
+    bornIn.exec(lead) ??
+    (closes.test(behind) ? inBrackets.exec(lead) : null) ??
+    (nowBefore.test(lead) ? bornBehind.exec(behind) : null) ??
+    [];
+  const year = from ?? again;
+  return year ? toRelation(claim, Number(year), Number(today.slice(0, 4))) : null;
 }
 
 function lived(lead: string, claim: FigureClaim): Found | null {

@@ -51,6 +51,9 @@ describe("a newsroom's own register", () => {
     const text = "市里开展“银铃伴读暖心”行动。";
     assert.deepEqual(under([], text), []);
     assert.deepEqual(under([name], text), [["program/near-registered-name", "“银铃伴读暖心”行动"]]);
+    const short: OwnEntry = { name: "为民办实事", type: "project" };
+    assert.deepEqual(under([short], "全市实施“为办实事”工程。"), [["program/near-registered-name", "“为办实事”工程"]]);
+    assert.deepEqual(under([short], "全市实施“为民办实事”工程，为群众办实事。"), []);
   });
 
   it("says what its own names count", () => {

@@ -112,12 +112,11 @@ export class Drafts {
     run.outcome.then((outcome) => {
       if (!this.#isLatest(run)) return;
       for (const listener of this.#listeners) listener.ended?.(document, outcome);
-      if (outcome.state === "ready") void this.#prepare(run, outcome.reading);
     });
   }
 
-  /** What a first hover would have to wait for in a very long draft is made ready while nobody asks. */
-  async #prepare(run: Run, { analysis }: Reading): Promise<void> {
+  /** The first outline or hover of a very long draft would hold up everything for seconds: what it needs is made ready in pieces. */
+  async #prepare(run: Run, analysis: Analysis): Promise<void> {
     if (analysis.mentions.length < manyMentions) return;
     const work = prepareLookups(analysis);
     while (this.#isLatest(run) && !work.next().done) await this.#options.breathe();
@@ -191,6 +190,7 @@ export class Drafts {
         document.getText(),
         () => !this.#isLatest(run),
       );
+      if (analysed) await this.#prepare(run, analysed.analysis);
       if (analysed === null || !this.#isLatest(run)) return { state: "dropped" };
       return { state: "ready", reading: { document, version, ...analysed, id } };
     } catch (error) {

@@ -225,11 +225,16 @@ describe("outline", () => {
     for (const { range, name } of outline) assert.ok(range.start <= name.start && name.end <= range.end);
   });
 
-  it("says how many claims it leaves out", () => {
-    const many = Array.from({ length: 2003 }, () => claimOf(now));
-    const entries = outlineOf({ ...context, analysis: { ...context.analysis, claims: many } });
+  it("says how many claims and articles it leaves out", () => {
+    const { analysis } = context;
+    const claims = Array.from({ length: 2003 }, () => claimOf(now));
+    const entries = outlineOf({ ...context, analysis: { ...analysis, claims } });
     assert.equal(entries.at(-1)!.label, "另有 3 项未列出");
     assert.equal(entries[0]!.children.length, 2000);
+    const articles = Array.from({ length: 2002 }, (_, index) => ({ ...analysis.articles[0]!, id: `a${index + 1}` }));
+    const pages = outlineOf({ ...context, analysis: { ...analysis, claims, articles } });
+    assert.equal(pages.at(-1)!.label, "另有 5 项未列出");
+    assert.equal(pages.filter(({ kind }) => kind === "article").length, 2000);
   });
 });
 

@@ -15,13 +15,13 @@ export interface OutlineEntry {
   children: OutlineEntry[];
 }
 
-/** An outline lists no more claims than this, and says how many it leaves out. */
-const mostClaims = 2000;
+/** An outline lists no more articles than this, and no more claims, and says how many it leaves out. */
+const most = 2000;
 
 /** Articles in the order of the draft, each with its claims; claims outside of every article stand between them. */
 export function outlineOf(context: ViewContext): OutlineEntry[] {
   const { analysis } = context;
-  const claims = analysis.claims.slice(0, mostClaims);
+  const claims = analysis.claims.slice(0, most);
   const { mentions, relationsOf } = lookupsOf(analysis);
   const byArticle = new Map<string | null, OutlineEntry[]>();
   for (const claim of claims) {
@@ -31,16 +31,17 @@ export function outlineOf(context: ViewContext): OutlineEntry[] {
     siblings.push(claimEntry(context, claim, mention, mentions, stateOf(relationsOf.get(claim.id) ?? [])));
     byArticle.set(mention.article, siblings);
   }
-  const articles = analysis.articles.flatMap((article) =>
-    articleEntry(context, article, byArticle.get(article.id) ?? []),
-  );
+  const articles = analysis.articles
+    .slice(0, most)
+    .flatMap((article) => articleEntry(context, article, byArticle.get(article.id) ?? []));
   const entries = [...articles, ...(byArticle.get(null) ?? [])].sort((a, b) => a.range.start - b.range.start);
-  return analysis.claims.length > mostClaims ? [...entries, moreEntry(context)] : entries;
+  const left = Math.max(0, analysis.articles.length - most) + Math.max(0, analysis.claims.length - most);
+  return left > 0 ? [...entries, moreEntry(context, left)] : entries;
 }
 
-function moreEntry({ analysis, text, locale }: ViewContext): OutlineEntry {
+function moreEntry({ text, locale }: ViewContext, left: number): OutlineEntry {
   const end = { start: text.length, end: text.length };
-  const label = wordsOf(locale).moreClaims(analysis.claims.length - mostClaims);
+  const label = wordsOf(locale).moreEntries(left);
   return { kind: "more", label, detail: "", range: end, name: end, children: [] };
 }
 

@@ -20,7 +20,7 @@ interface Words {
   line(line: number): string;
   unregistered: string;
   more(count: number): string;
-  moreClaims(count: number): string;
+  moreEntries(count: number): string;
   dash: string;
   colon: string;
   comma: string;
@@ -99,7 +99,7 @@ const zh: Words = {
   line: (line) => `第 ${line} 行`,
   unregistered: "名录中没有，据文字识别",
   more: (count) => `另有 ${count} 处，并见`,
-  moreClaims: (count) => `另有 ${count} 项未列出`,
+  moreEntries: (count) => `另有 ${count} 项未列出`,
   dash: "·",
   colon: "：",
   comma: "、",
@@ -154,7 +154,7 @@ const en: Words = {
   line: (line) => `line ${line}`,
   unregistered: "not in the register, recognised by its wording",
   more: (count) => `${count} more places, and`,
-  moreClaims: (count) => `${count} more are not listed`,
+  moreEntries: (count) => `${count} more are not listed`,
   dash: "·",
   colon: ": ",
   comma: ", ",

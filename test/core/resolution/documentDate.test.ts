@@ -174,6 +174,8 @@ test("the dateline's year comes from the latest time stated as past", () => {
     ["2025年2月1日开工，新规自2026年9月1日起施行。", "2025-02-25", "2025年2月1日"],
     ["2025年，全市投资12亿元。", "2026-02-25", "2025年"],
     ["2025年1至11月，全市投资12亿元。", "2026-02-25", "2025年1至11月"],
+    ["2025年前11个月，全市投资12亿元。", "2026-02-25", "2025年前11个月"],
+    ["2025年前三季度，全市投资12亿元。", "2026-02-25", "2025年前三季度"],
   ];
   for (const [body, date, evidence] of past) {
     const found = resolve(dateline(body));
@@ -187,6 +189,7 @@ test("the dateline's year comes from the latest time stated as past", () => {
 test("without a time stated as past there is no document date, never the clock's", () => {
   assert.equal(resolve(dateline("到2035年，全市将建桥20座。")).documentDate, null);
   assert.equal(resolve(dateline("桥昨日通车。")).documentDate, null);
+  assert.equal(resolve(dateline("“十四五”时期，全市将建桥20座。")).documentDate, null);
   assert.equal(resolve("桥昨日通车。\n").documentDate, null);
   assert.equal(resolve("").documentDate, null);
   assert.equal(timexOf("桥昨日通车。\n", "昨日"), null);

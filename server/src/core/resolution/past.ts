@@ -18,7 +18,7 @@ export const rank = (year: number, month: number, day: number): number => year *
 /** The time that a date states as past; null for a target, a plan and a date without a year. */
 export function asPast(text: string, date: DetectedDate): Past | null {
   const { expression } = date;
-  if (expression.form !== "point" && !(expression.form === "range" && expression.written)) return null;
+  if (expression.form !== "point" && expression.form !== "range") return null;
   if (expression.open === "before" || isRangeOfYears(expression)) return null;
   const point = expression.form === "range" ? { ...expression.from, ...expression.to } : expression.point;
   if (typeof point.year !== "number" || isTarget(text, date)) return null;

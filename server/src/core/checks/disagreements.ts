@@ -14,12 +14,14 @@ export function disagreements(
   kind: string,
   holds: false | null = false,
 ): Disagreement[] {
-  return relations.flatMap((relation) => {
-    if (relation.kind !== kind || relation.holds !== holds) return [];
+  const found: Disagreement[] = [];
+  for (const relation of relations) {
+    if (relation.kind !== kind || relation.holds !== holds) continue;
     const claims = relation.claims.flatMap((id) => claim(id) ?? []);
     const mentions = claims.flatMap((one) => mention(one.mention) ?? []);
-    return mentions.length === relation.claims.length ? { relation, claims, mentions } : [];
-  });
+    if (mentions.length === relation.claims.length) found.push({ relation, claims, mentions });
+  }
+  return found;
 }
 
 /** A report at the last mention of a relation, with all others as evidence. */

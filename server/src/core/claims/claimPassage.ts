@@ -15,20 +15,19 @@ const measures = new WeakMap<readonly Detected[], readonly (Measure | null)[]>()
  */
 export function claimPassage({ read, claims, places }: StatedPassage, approximation: Exact): ClaimPassage {
   const { passage, detected, mentions } = read;
-  const figures = claims.map((_, index) => figureOf(mentions[places[index]!]!, approximation));
-  let known = measures.get(detected);
-  if (!known) {
-    known = figures.map((figure) => figure && measureOf(figure));
-    measures.set(detected, known);
-  }
+  const known = measures.get(detected);
+  const measured: (Measure | null)[] = [];
   const stated: ClaimPassage = { passage, detected, claims: [], lengths: [] };
   for (let index = 0; index < claims.length; index += 1) {
-    const figure = figures[index];
+    const figure = figureOf(mentions[places[index]!]!, approximation);
+    const measure = known ? known[index]! : figure && measureOf(figure);
+    if (!known) measured.push(measure);
     if (!figure) continue;
     const local = detected[places[index]!]!;
     const list: FigureClaim[] = local.kind === "date" ? stated.lengths : stated.claims;
-    list.push({ claim: claims[index]!, figure, local, measure: known[index]! });
+    list.push({ claim: claims[index]!, figure, local, measure });
   }
+  if (!known) measures.set(detected, measured);
   return stated;
 }
 

@@ -1,6 +1,7 @@
 import type { Claim, Mention } from "../format.ts";
 import type { ReadPassage } from "../resolution/resolve.ts";
 import { type Passage, placeIn } from "../structure/passage.ts";
+import { numbered } from "../text/numbered.ts";
 import type { Span } from "../text/span.ts";
 import { inStretches } from "../text/stretches.ts";
 import type { PassageClaim } from "./passageClaims.ts";
@@ -19,6 +20,7 @@ export interface StatedPassage {
 }
 
 const PASSAGES_AT_ONCE = 16;
+const idOf = numbered("c");
 
 /** The place of a claim among all, from its id: claims are c1, c2 … in reading order. */
 export const placeOfClaim = (id: string): number => Number(id.slice(1)) - 1;
@@ -32,7 +34,7 @@ export function* placeClaims(passages: readonly ClaimingPassage[]): Generator<vo
     const places: number[] = [];
     for (const claim of local) {
       count += 1;
-      claims.push(placeClaim(claim, `c${count}`, read.passage, read.mentions));
+      claims.push(placeClaim(claim, idOf(count), read.passage, read.mentions));
       places.push(claim.mention);
     }
     stated.push({ read, claims, places });

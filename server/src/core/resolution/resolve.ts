@@ -3,6 +3,7 @@ import type { Detected, DetectedDate, DetectedFigure, DetectedProgram } from "..
 import type { DetectedPassage } from "../mentions/perPassage.ts";
 import { type Passage, placeIn, toDraft } from "../structure/passage.ts";
 import type { Structure } from "../structure/structure.ts";
+import { numbered } from "../text/numbered.ts";
 import { byPosition, type Span } from "../text/span.ts";
 import { inStretches } from "../text/stretches.ts";
 import { Context } from "./context.ts";
@@ -25,6 +26,7 @@ export interface Resolution {
 
 const PASSAGES_AT_ONCE = 4;
 const MENTIONS_AT_ONCE = 5000;
+const idOf = numbered("m");
 
 /**
  * Finds the document date, then resolves every date against it and against the dates before it in its article.
@@ -144,7 +146,7 @@ function* number(passages: readonly ReadPassage[]): Generator<void, Mention[]> {
   });
   if (!isSorted) mentions.sort(byPosition);
   yield* inStretches(mentions, MENTIONS_AT_ONCE, (mention, index) => {
-    mention.id = `m${index + 1}`;
+    mention.id = idOf(index + 1);
   });
   return mentions;
 }

@@ -4,11 +4,11 @@ import type { IsoDay } from "./calendar.ts";
 import { type Context, type Heard, soundAlike } from "./context.ts";
 import { type Resolved, resolveExpression, UNRESOLVED } from "./resolveDate.ts";
 
-/** How the dates of a passage were resolved last, and what they heard and said. */
+/** How the dates of a passage were resolved last, what they heard, and what was heard behind them where they said anything. */
 interface Memory {
   today: IsoDay | null;
   before: Heard;
-  after: Heard;
+  after: Heard | null;
   resolved: readonly Resolved[];
 }
 
@@ -22,7 +22,9 @@ export function resolveDates({ passage, detected }: DetectedPassage, context: Co
   const { today, heard: before } = context;
   const known = memories.get(detected);
   if (known && known.today === today && soundAlike(known.before, before)) {
-    context.heard = known.after;
+    // So that it is told at once the next time.
+    known.before = before;
+    context.heard = known.after ?? before;
     return known.resolved;
   }
   context.enter(passage.text);
@@ -31,6 +33,7 @@ export function resolveDates({ passage, detected }: DetectedPassage, context: Co
     context.moveTo(local);
     return resolveExpression(local.expression, context);
   });
-  memories.set(detected, { today, before, after: context.heard, resolved });
+  const after = context.heard === before ? null : context.heard;
+  memories.set(detected, { today, before, after, resolved });
   return resolved;
 }

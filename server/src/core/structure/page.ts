@@ -116,7 +116,7 @@ export const opensWithSpeaker = (head: string): boolean => SPEAKER_OPENING.test(
 const openings: ReadonlyMap<string, string> = new Map(Object.entries(wordOpenings.openings));
 
 /** True where the paragraph begins in the middle of a word: 户拓展…, of which 户 seldom and 户拓 never opens one. */
-export function opensInsideWord(head: string): boolean {
-  const followers = openings.get(head.charAt(0));
-  return followers !== undefined && !followers.includes(head.charAt(1));
+export function opensInsideWord(first: string, second: string): boolean {
+  const followers = openings.get(first);
+  return followers !== undefined && !followers.includes(second);
 }

@@ -30,8 +30,9 @@ export type Fit = "no" | "possible" | "sure";
 
 /** True for a paragraph that begins in the middle of a sentence, whatever it goes on with. */
 export function opensInside(text: string, tail: Span): boolean {
-  const opening = text.slice(tail.start, Math.min(tail.end, tail.start + OPENING));
-  return CONTINUES.includes(opening.charAt(0)) || opensInsideWord(opening);
+  const { start, end } = tail;
+  const first = text.charAt(start);
+  return CONTINUES.includes(first) || opensInsideWord(first, start + 1 < end ? text.charAt(start + 1) : "");
 }
 
 /** Judges a paragraph that breaks off and one that may go on with it, by nothing but their edges. */
@@ -50,8 +51,8 @@ export class BrokenEdge {
   }
 
   fit(tail: Span): Fit {
-    const opening = this.#text.slice(tail.start, Math.min(tail.end, tail.start + OPENING));
     if (opensInside(this.#text, tail)) return "sure";
+    const opening = this.#text.slice(tail.start, Math.min(tail.end, tail.start + OPENING));
     if (opensSentence(opening)) return "no";
     if (this.#open === null) return "possible";
     return closingMark(this.#text, tail.start, Math.min(tail.end, tail.start + REACH)) === this.#open

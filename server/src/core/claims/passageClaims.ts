@@ -56,7 +56,7 @@ class ClaimReader {
     this.#mentions = mentions;
     this.#sentences = readSentences(passage.text);
     this.#sources = this.#sentences
-      .flatMap((sentence) => readSources(passage.text, sentence))
+      .flatMap((sentence) => readSources(passage.text, sentence, mentions))
       .sort((a, b) => a.reach.start - b.reach.start);
     this.#status = new StatusReader(passage.text);
   }
@@ -102,8 +102,7 @@ class ClaimReader {
     );
     this.#measureEnd = mention.end;
     const status = this.#status.read(mention.start, this.#isAhead());
-    this.#owner =
-      this.#ownerAt(start, mention.start) ?? this.#ownerAt(this.#status.clause, mention.start) ?? this.#owner;
+    this.#owner = this.#ownerBefore(start, mention.start) ?? this.#owner;
     return {
       mention: index,
       subject: this.#subject.span,
@@ -125,6 +124,12 @@ class ClaimReader {
   #isAhead(): boolean {
     const date = this.#date === null ? undefined : this.#mentions[this.#date];
     return date?.kind === "date" && looksAhead(this.#text, date);
+  }
+
+  /** The owner that opens the figure's clause or its stretch, whichever begins nearer to it; else the other one's. */
+  #ownerBefore(start: number, limit: number): string | null {
+    const { clause } = this.#status;
+    return this.#ownerAt(Math.max(start, clause), limit) ?? this.#ownerAt(Math.min(start, clause), limit);
   }
 
   #ownerAt(start: number, limit: number): string | null {

@@ -20,6 +20,7 @@ import { kindsAndTotal, partsAndTotal } from "./relations/partsAndTotal.ts";
 import { perUnit } from "./relations/perUnit.ts";
 import { percentOfPercent, points } from "./relations/points.ts";
 import { rate } from "./relations/rate.ts";
+import { ratios } from "./relations/ratios.ts";
 import { reached } from "./relations/reached.ts";
 import { remembered } from "./relations/remembered.ts";
 import { sameIndicator } from "./relations/sameIndicator.ts";
@@ -48,6 +49,7 @@ const kinds: readonly RelationKind[] = [
   reached,
   sharesWithRest,
   shares,
+  ratios,
   partsAndTotal,
   kindsAndTotal,
   partOverTotal,

@@ -1,7 +1,8 @@
+import type { Detected } from "../mentions/detected.ts";
 import type { Span } from "../text/span.ts";
 import { skipLeads } from "./owner.ts";
 import { clauseEnd, clauseStart } from "./sentences.ts";
-import { sourceVerbs, sourceVerbsAlone } from "./words.ts";
+import { learntFrom, learntVerbs, sourceEnds, sourceVerbs, sourceVerbsAlone, unnamedSources } from "./words.ts";
 
 /** A source phrase and the stretch of the passage that it vouches for. */
 export interface Source {
@@ -16,24 +17,30 @@ const longestVerb = 4;
  * The sources that a sentence names. 据…统计， and …数据显示， vouch for the rest of the sentence, with a colon for the rest of the
  * passage; “…”某某说 vouches for what stands in the quotation before it.
  */
-export function readSources(text: string, sentence: Span): Source[] {
+export function readSources(text: string, sentence: Span, mentions: readonly Detected[]): Source[] {
   const sources: Source[] = [];
   let at = sentence.start;
   while (at < sentence.end) {
     const found = sourceVerbs.firstIn(text, at, sentence.end);
     if (!found) break;
     at = found.at + found.word.length;
-    const source = readSource(text, sentence, found.at, found.word);
+    const source = readSource(text, sentence, found.at, found.word, mentions);
     if (source) sources.push(source);
   }
   return sources;
 }
 
-function readSource(text: string, sentence: Span, at: number, verb: string): Source | null {
+function readSource(
+  text: string,
+  sentence: Span,
+  at: number,
+  verb: string,
+  mentions: readonly Detected[],
+): Source | null {
   const clause = clauseStart(text, at, Math.max(sentence.start, at - longestName - longestVerb));
   const end = at + verb.length;
   const next = text.charAt(end);
-  const span = nameOf(text, clause, at, verb);
+  const span = nameOf(text, clause, at, verb, mentions);
   if (!span) return null;
   if (text.charAt(clause - 1) === "”") {
     const open = text.lastIndexOf("“", clause - 1);
@@ -51,13 +58,40 @@ function reachEnd(text: string, verbEnd: number, sentenceEnd: number): number {
   return close < 0 ? text.length : close;
 }
 
-/** 国家知识产权局数据 of …数据显示, 市统计局 of 据市统计局介绍, 据了解 where nobody is named. */
-function nameOf(text: string, clause: number, at: number, verb: string): Span | null {
-  const prefix = text.startsWith("根据", clause) ? 2 : text.startsWith("据", clause) ? 1 : 0;
-  if (prefix > 0 && clause + prefix >= at) return { start: clause, end: at + verb.length };
-  const start = skipLeads(text, clause + prefix, at);
+/**
+ * 国家知识产权局数据 of …数据显示, 市统计局 of 据市统计局介绍 and of 记者昨日从市统计局获悉; the whole phrase where nobody is named: 据了解,
+ * 初步统计.
+ */
+function nameOf(
+  text: string,
+  clause: number,
+  at: number,
+  verb: string,
+  mentions: readonly Detected[],
+): Span | null {
+  const phrase = { start: clause, end: at + verb.length };
+  const opening = skipLeads(text, clause, at);
+  const learnt = learntVerbs.has(verb);
+  const from = learnt ? learntFrom.lastIn(text, opening, at) : null;
+  if (opening === at || unnamedSources.has(text.slice(opening, at))) return phrase;
+  if (learnt && from) return nameWithin(text, from.at + from.word.length, at);
   const alone = sourceVerbsAlone.startingAt(text, at) !== null;
-  const end = alone ? at + verb.length - "显示".length : at;
-  if (end - start < 2 || end - start > longestName) return null;
-  return prefix > 0 || alone || clauseEnd(text, start, end) === end ? { start, end } : null;
+  const whole = { start: opening, end: alone ? phrase.end - "显示".length : at };
+  const name = withoutDate(whole, mentions);
+  if (name.end - name.start < 2 || name.end - name.start > longestName) return null;
+  const told = alone || text.startsWith("据", clause) || text.startsWith("根据", clause);
+  return told || clauseEnd(text, name.start, whole.end) === whole.end ? name : null;
+}
+
+/** 发布会 of 从发布会上获悉 */
+function nameWithin(text: string, start: number, at: number): Span | null {
+  const end = at - (sourceEnds.endingAt(text, at, start)?.length ?? 0);
+  return end - start < 2 ? null : { start, end };
+}
+
+/** 国家统计局 of 国家统计局昨日公布 and of 国家统计局2月20日发布的数据显示; 市统计局 of 昨日市统计局公布. */
+function withoutDate({ start, end }: Span, mentions: readonly Detected[]): Span {
+  const date = mentions.find((mention) => mention.kind === "date" && mention.start >= start && mention.end <= end);
+  if (!date) return { start, end };
+  return date.start - start < 2 ? { start: date.end, end } : { start, end: date.start };
 }

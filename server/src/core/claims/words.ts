@@ -20,6 +20,10 @@ export const notPlaces = new WordList(words.notPlaces);
 export const notPlans = new WordList(words.notPlans);
 export const sourceVerbs = new WordList(words.sourceVerbs);
 export const sourceVerbsAlone = new WordList(words.sourceVerbsAlone);
+export const learntVerbs: ReadonlySet<string> = new Set(words.learntVerbs);
+export const learntFrom = new WordList(words.learntFrom);
+export const sourceEnds = new WordList(words.sourceEnds);
+export const unnamedSources: ReadonlySet<string> = new Set(words.unnamedSources);
 export const counters: ReadonlySet<string> = new Set(words.counters);
 export const nameless: ReadonlySet<string> = new Set(words.nameless);
 /** What a word says of the figures after it in its sentence; 预期 is a target before it is a plan. */

@@ -3,6 +3,7 @@ import { type CountedList, readCountedLists } from "./countedLists.ts";
 import type { Count } from "./counts.ts";
 import { readOpening } from "./openings.ts";
 import { type OrdinalMark, readOrdinals } from "./ordinals.ts";
+import { type Ratio, readRatios } from "./ratios.ts";
 
 /** What a passage counts and numbers by itself: the part of relations that can be cached with it. */
 export interface Listings {
@@ -10,12 +11,18 @@ export interface Listings {
   /** What it says of how many paragraphs follow as a list. */
   opening: Count | null;
   ordinals: readonly OrdinalMark[];
+  ratios: readonly Ratio[];
 }
 
 export function readListings(passage: Passage): Listings {
   const ordinals = readOrdinals(passage);
   // 一、五年回顾: a heading that stands where an article begins.
   if (passage.role === "headline")
-    return { lists: [], opening: null, ordinals: ordinals.filter(({ start }) => start === passage.lead) };
-  return { lists: readCountedLists(passage.text, ordinals), opening: readOpening(passage.text), ordinals };
+    return { lists: [], opening: null, ordinals: ordinals.filter(({ start }) => start === passage.lead), ratios: [] };
+  return {
+    lists: readCountedLists(passage.text, ordinals),
+    opening: readOpening(passage.text),
+    ordinals,
+    ratios: readRatios(passage.text),
+  };
 }

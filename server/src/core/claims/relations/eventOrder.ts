@@ -1,15 +1,16 @@
 import words from "../../../../register/event-words.json" with { type: "json" };
 import type { DateMention } from "../../format.ts";
 import { perPassage } from "../../mentions/perPassage.ts";
-import { placeIn } from "../../structure/passage.ts";
 import type { Span } from "../../text/span.ts";
 import { WordList } from "../../text/wordList.ts";
 import { statusKinds, statusWords } from "../words.ts";
+import { type EventPair, eventPairs } from "./eventPairs.ts";
 import type { Found, ListedPassage, RelationKind } from "./kind.ts";
 
 /**
- * 2023年3月，大桥开工。2022年12月，大桥通车: two steps of one thing, each told of it by name behind a date with its year, in different
- * sentences. Only what is told in the order in which it must come is compared: what was built may be begun again later.
+ * Two steps of one thing: told in one breath (大桥2026年2月开工，2025年12月完工), or in different sentences, each told of it by name behind
+ * a date with its year (2023年3月，大桥开工。2022年12月，大桥通车). Only what is told in the order in which it must come is compared: what
+ * was built may be begun again later.
  */
 export const eventOrder: RelationKind = {
   kind: "event-order",
@@ -18,6 +19,8 @@ export const eventOrder: RelationKind = {
     const found: Found[] = [];
     const begun = new Map<string, Step>();
     for (const one of listed) {
+      const pairs = eventPairs(one);
+      for (const pair of pairs) found.push(ofPair(one, pair));
       for (const told of toldIn(one)) {
         const date = one.dates[told.date]!.date;
         if (!isDated(date)) continue;
@@ -25,7 +28,8 @@ export const eventOrder: RelationKind = {
         const key = `${one.passage.article} ${step.course} ${step.subject}`;
         const first = begun.get(key);
         if (step.isFirst) begun.set(key, step);
-        else if (first && isApart(first, step)) found.push(relate(first, step));
+        else if (first && isApart(first, step) && !pairs.some(({ last }) => last.date === told.date))
+          found.push(ofSteps(first, step));
       }
     }
     return found;
@@ -101,11 +105,18 @@ const isDated = ({ type, range, interval, stated, text }: DateMention): boolean 
 const isApart = (first: Step, next: Step): boolean =>
   first.in !== next.in || /[。！？；]/.test(next.in.passage.text.slice(first.at.end, next.at.start));
 
-function relate(first: Step, next: Step): Found {
-  return {
-    claims: [],
-    holds: first.date.interval!.start! < next.date.interval!.end!,
-    arithmetic: `${first.date.text}${first.verb}→${next.date.text}${next.verb}`,
-    spans: [first, next].map((step) => placeIn(step.in.passage, step.at)),
-  };
-}
+const ofSteps = (first: Step, next: Step): Found =>
+  relate([first, next], first.date.interval!.start! < next.date.interval!.end!);
+
+const ofPair = ({ dates }: ListedPassage, { first, last, holds }: EventPair): Found =>
+  relate(
+    [first, last].map(({ verb, date }) => ({ verb, date: dates[date]!.date })),
+    holds,
+  );
+
+const relate = (steps: readonly { verb: string; date: DateMention }[], holds: boolean): Found => ({
+  claims: [],
+  holds,
+  arithmetic: steps.map(({ verb, date }) => date.text + verb).join("→"),
+  spans: steps.map(({ date: { start, end } }) => ({ start, end })),
+});

@@ -1,14 +1,21 @@
 import words from "../../../../register/event-words.json" with { type: "json" };
 import type { Point } from "../../mentions/dates/expression.ts";
-import type { Detected, DetectedDate } from "../../mentions/detected.ts";
+import type { DetectedDate } from "../../mentions/detected.ts";
+import { perPassage } from "../../mentions/perPassage.ts";
 import { WordList } from "../../text/wordList.ts";
 import { clauseEnd } from "../sentences.ts";
 
+/** A step, told by its word, and the place of its date among the passage's. */
+interface PairedStep {
+  verb: string;
+  date: number;
+}
+
 /** Two steps of one thing told in one breath: 大桥2026年2月开工，2025年12月完工. */
 export interface EventPair {
-  /** The words for them: 开工, 完工. */
-  first: string;
-  last: string;
+  first: PairedStep;
+  last: PairedStep;
+  /** They stand in the order in which they must come. */
   holds: boolean;
 }
 
@@ -19,18 +26,27 @@ const farthest = 12;
 /** So far apart the dates of one breath may be. */
 const longestBreath = 32;
 
-/** What happened at two dates that follow each other in a passage, where they are two ends of one thing and can be compared. */
-export function eventPair(text: string, a: Detected, b: Detected): EventPair | null {
-  if (b.start - a.end > longestBreath || !isPoint(a) || !isPoint(b)) return null;
-  const order = writtenOrder(a.expression.point, b.expression.point);
-  const events = Number.isNaN(order) ? null : eventsAt(text, a, b);
-  return events && { ...events, holds: order <= 0 };
-}
+/** The pairs of a passage: only dates that follow each other, and can be compared by what is written. */
+export const eventPairs = perPassage(({ passage: { text }, detected }): EventPair[] => {
+  const found: EventPair[] = [];
+  let before: { date: PointDate; place: number } | null = null;
+  for (const [place, date] of detected.filter((mention) => mention.kind === "date").entries()) {
+    if (!isPoint(date)) continue;
+    const verbs = before && verbsOf(text, before.date, date);
+    const order = before && verbs ? writtenOrder(before.date.expression.point, date.expression.point) : Number.NaN;
+    if (before && verbs && !Number.isNaN(order)) {
+      const [first, last] = verbs;
+      found.push({ first: { verb: first, date: before.place }, last: { verb: last, date: place }, holds: order <= 0 });
+    }
+    before = { date, place };
+  }
+  return found;
+});
 
 type PointDate = DetectedDate & { expression: { form: "point"; point: Point } };
 
-export const isPoint = (mention: Detected): mention is PointDate =>
-  mention.kind === "date" && mention.expression.form === "point" && mention.expression.open === null;
+const isPoint = (date: DetectedDate): date is PointDate =>
+  date.expression.form === "point" && date.expression.open === null;
 
 /**
  * Negative where the first is earlier, NaN where what is written does not tell: both years are, or two days of one month of
@@ -49,13 +65,15 @@ function writtenOrder(a: Point, b: Point): number {
 const orderOf = (a: Point["day"], b: Point["day"]): number =>
   typeof a === "number" && typeof b === "number" ? a - b : Number.NaN;
 
-function eventsAt(text: string, a: DetectedDate, b: DetectedDate): Pick<EventPair, "first" | "last"> | null {
+/** The words for what happened at two dates, where they are two ends of one thing. */
+function verbsOf(text: string, a: DetectedDate, b: DetectedDate): [first: string, last: string] | null {
+  if (b.start - a.end > longestBreath) return null;
   const end = Math.min(b.end + farthest, clauseEnd(text, b.end, text.length));
   for (const { first, last } of pairs) {
     const begun = first.firstIn(text, a.end, Math.min(a.end + farthest, b.start));
     if (!begun || !isBare(text, begun.at + begun.word.length, b.start)) continue;
     const ended = last.firstIn(text, b.end, end);
-    if (ended) return { first: begun.word, last: ended.word };
+    if (ended) return [begun.word, ended.word];
   }
   return null;
 }

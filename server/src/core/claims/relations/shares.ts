@@ -3,6 +3,7 @@ import type { Interval, Relation } from "../../format.ts";
 import { add, compare } from "../../text/decimal.ts";
 import { contains, sum } from "../../text/interval.ts";
 import { WordList } from "../../text/wordList.ts";
+import { exclusiveKinds } from "./exclusive.ts";
 import type { ClaimPassage, FigureClaim, RelationKind } from "./kind.ts";
 
 const rest = new WordList(words.rest);
@@ -81,32 +82,39 @@ function isRest({ text, items }: ShareList): boolean {
   return rest.firstIn(text, before.local.end, last.local.start) !== null;
 }
 
+/** 党员、团员、群众分别占45%、38%、27%: as many names as shares, which exclude each other. 税收占比、民间投资占比分别为… are of two wholes. */
 function isOneBreath({ text, items }: ShareList): boolean {
   const [first] = items as [FigureClaim];
-  const lead = text.slice(Math.max(0, first.local.start - 8), first.local.start);
-  return lead.includes("分别") && !/[全各][国省市县区球]/.test(lead);
+  const lead = text.slice(Math.max(0, first.local.start - longestLead), first.local.start);
+  const [, list] = inOneBreath.exec(lead) ?? [];
+  const names = list?.split(/[、和与及]/) ?? [];
+  return names.length === items.length && doExclude(names);
 }
 
-/** 工业, 农业, 服务业: names with the same ending; two of them of one length as well (男性, 女性). 选看书的 may have chosen more than that. */
+const longestLead = 60;
+const inOneBreath = /([^，,；;：:。]*?)(?:(?:占比|比重)分别(?:约?为|达)?|分别(?:约?占|占比[为达]?))(?:到|约|近)?$/;
+
+/** 工业, 农业, 服务业; 男性, 女性. 选看书的 may have chosen more than that. */
 function areAlike({ text, items }: ShareList): boolean {
   const names = items.map(({ local }) => nameBefore(text, local.start));
+  return names.every((name) => name.length > 0) && doExclude(names);
+}
+
+/** Known kinds that exclude each other, or at least three names with the same ending. */
+function doExclude(names: readonly string[]): boolean {
+  if (exclusiveKinds(names, "")) return true;
   const [first = ""] = names;
+  const isName = first.length >= 2 && !first.endsWith("的");
+  const ending = first.slice(-1);
   return (
-    first.length >= 2 &&
-    !first.endsWith("的") &&
-    new Set(names).size === names.length &&
-    names.every((name) => name.endsWith(first.slice(-1))) &&
-    (items.length > 2 || names.every((name) => name.length === first.length))
+    isName && names.length > 2 && new Set(names).size === names.length && names.every((name) => name.endsWith(ending))
   );
 }
 
 function nameBefore(text: string, start: number): string {
   const lead = text.slice(Math.max(0, start - longestGap), start);
-  return (
-    /([\u4e00-\u9fff]{2,12}?)占(?:比|比重)?(?:为|达|到|约|近|超)?$/.exec(
-      lead.slice(lead.search(/[^，、,；;：:]*$/)),
-    )?.[1] ?? ""
-  );
+  const clause = lead.slice(lead.search(/[^，、,；;：:]*$/));
+  return /([\u4e00-\u9fff“”]{1,14}?)占(?:比|比重)?(?:为|达|到|约|近|超)?$/.exec(clause)?.[1] ?? "";
 }
 
 function toRelation({ items }: ShareList, holds: (all: Interval) => boolean): Omit<Relation, "kind"> {

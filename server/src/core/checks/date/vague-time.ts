@@ -9,7 +9,6 @@ export const vagueTime: PassageCheck<{ words: readonly unknown[] }> = {
   id: "date/vague-time",
   scope: "passage",
   severity: "off",
-  publication: "information",
   title: { zh: "时间含糊", en: "Vague time" },
   about: "wording",
   rows: ["D12"],

@@ -28,7 +28,7 @@ export const percentPrecision: PassageCheck = {
     const percentages = figures.filter(isPlain);
     for (const [index, second] of percentages.entries()) {
       const first = percentages[index - 1];
-      if (!first || decimals(text, first) === decimals(text, second)) continue;
+      if (!first || areAlikePrecise(written(text, first), written(text, second))) continue;
       if (!areSideBySide(text, first, second)) continue;
       const { start, end } = second;
       const said = ({ start, end }: DetectedFigure) => text.slice(start, end);
@@ -55,8 +55,13 @@ const isPlain = (figure: DetectedFigure): boolean =>
 
 const hasDecimals = ({ value }: DetectedFigure): boolean => value?.includes(".") === true;
 
-/** As they are written: 5.50% has two. */
-function decimals(text: string, { number }: DetectedFigure): number {
-  const written = text.slice(number.start, number.end);
-  return written.length - written.search(/[.．点]/);
-}
+/** As they are written: 5.50% has two decimals. */
+const written = (text: string, { number }: DetectedFigure): string => text.slice(number.start, number.end);
+
+/** By their decimals, or by the digits that count: 9.97% and 14.1% are both given to three. */
+const areAlikePrecise = (first: string, second: string): boolean =>
+  decimals(first) === decimals(second) || digits(first) === digits(second);
+
+const decimals = (number: string): number => number.length - number.search(/[.．点]/);
+
+const digits = (number: string): number => number.replace(/[.．点]/, "").replace(/^[0０零]+/, "").length;

@@ -41,10 +41,14 @@ const isCount = ({ figure }: Measured): boolean =>
 function isBase(sentence: ClaimSentence, index: number): boolean {
   const [base, share] = sentence.claims.slice(index - 1, index + 1) as [Measured, Measured];
   const gap = between(sentence, base, share);
-  if (/^中[，,]?(?:有|约有|占)?$/.test(gap)) return true;
-  const rate = /^(?:中[，,]?|[，,])([^，,。；;、]{2,5}率)(?:为|达|达到|是)?$/.exec(gap)?.[1];
+  if (/^[\u4e00-\u9fff]{0,6}中[，,]?(?:有|约有|占)?$/.test(gap)) return true;
+  const [, , name = ""] = /^([\u4e00-\u9fff]{0,2})[，,]([\u4e00-\u9fff]{1,5})占$/.exec(gap) ?? [];
+  // 共30户，脱贫户占46.7%
+  if (name.endsWith(base.figure.unit?.text ?? "，") && leadOf(sentence, index - 1).endsWith("共")) return true;
+  const [, noun = "", rate] =
+    /^([\u4e00-\u9fff]{0,10})(?:中[，,]?|[，,])([^，,。；;、]{2,5}率)(?:为|达|达到|是)?$/.exec(gap) ?? [];
   if (!rate || ratesOfWhole.endingAt(rate, rate.length) === null) return false;
-  const lead = leadOf(sentence, index - 1);
+  const lead = leadOf(sentence, index - 1) + noun;
   return gap.startsWith("中") || wholes.firstIn(lead, 0, lead.length) !== null;
 }
 

@@ -1,6 +1,8 @@
 // What the client says in English it can say in Chinese: the bundle holds exactly the sentences of the sources.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import type { Locale } from "../../server/src/core/ports.ts";
+import { wordsOf } from "../../server/src/core/views/words.ts";
 import { files, read } from "./repository.ts";
 
 const bundle = JSON.parse(read("l10n/bundle.l10n.zh-cn.json")) as Record<string, string>;
@@ -21,4 +23,14 @@ describe("the client's Chinese", () => {
     for (const [english, chinese] of Object.entries(bundle))
       assert.deepEqual(places(chinese), places(english), english);
   });
+});
+
+describe("a hover on what is ignored", () => {
+  const titles: Record<Locale, string> = { zh: "package.nls.zh-cn.json", en: "package.nls.json" };
+  for (const locale of ["zh", "en"] as const) {
+    it(`names the command that takes it back as the palette does (${locale})`, () => {
+      const title: string = JSON.parse(read(titles[locale]))["command.showIgnored"];
+      assert.ok(wordsOf(locale).ignored("", "").includes(title), title);
+    });
+  }
 });

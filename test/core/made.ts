@@ -119,5 +119,5 @@ export const analysisOf = (rest: Partial<Analysis>): Analysis => ({
 export function contextOf(text: string, rest: Partial<Analysis>, locale: "zh" | "en" = "zh"): ViewContext {
   const position = positionsIn(text);
   const lineOf = (offset: number) => position(offset).line;
-  return { analysis: analysisOf(rest), text, register: builtInRegister, locale, lineOf };
+  return { analysis: analysisOf(rest), text, silenced: [], register: builtInRegister, locale, lineOf };
 }

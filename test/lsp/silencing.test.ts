@@ -17,7 +17,7 @@ import {
   silencesChanged,
   takeBackSilences,
 } from "../../server/src/protocol.ts";
-import { TestClient } from "./client.ts";
+import { TestClient, textOf } from "./client.ts";
 import { Folder } from "./folder.ts";
 import { ignore, list, offered, told } from "./silences.ts";
 
@@ -75,6 +75,13 @@ describe("what is ignored in a folder", () => {
       reason: "版面原文如此",
       idle: false,
     });
+  });
+
+  it("is told by a hover, with its reason", async () => {
+    const document = await client.open(folder.at("page.news"), draft);
+    assert.equal(await client.hover(document, "志愿服务志愿服务"), null);
+    await ignore(client, document, ["志愿服务志愿服务", "finding", "版面原文如此"]);
+    assert.match(textOf(await client.hover(document, "志愿服务志愿服务")), /已忽略：.*版面原文如此/u);
   });
 
   it("is not counted as found, and not fixed with all the others, but counted as ignored", async () => {

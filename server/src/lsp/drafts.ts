@@ -168,10 +168,10 @@ export class Drafts {
   }
 
   /** What views need of a reading. */
-  contextOf({ document, analysis, register }: Reading): ViewContext {
+  contextOf({ document, analysis, silenced, register }: Reading): ViewContext {
     const { locale } = this.#options;
     const lineOf = (offset: number) => document.positionAt(offset).line + 1;
-    return { analysis, text: document.getText(), register, locale, lineOf };
+    return { analysis, text: document.getText(), silenced, register, locale, lineOf };
   }
 
   #isLatest(run: Run): boolean {

@@ -14,7 +14,14 @@ function read(text: string, locale: Locale = "zh") {
   const options = { uri: "untitled:evidence", settings: defaultSettings, register: builtInRegister, locale } as const;
   const position = positionsIn(text);
   const analysis = createAnalyzer().analyze(text, options);
-  return { analysis, text, register: builtInRegister, locale, lineOf: (offset: number) => position(offset).line };
+  return {
+    analysis,
+    text,
+    silenced: [],
+    register: builtInRegister,
+    locale,
+    lineOf: (offset: number) => position(offset).line,
+  };
 }
 
 /** The rows of a hover that tell of arithmetic; ⟦ ⟧ marks where the pointer is. */

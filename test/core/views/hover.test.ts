@@ -252,6 +252,31 @@ describe("a hover", () => {
   it("is not there where nothing is", () => assert.equal(shown("又来"), null));
   it("is not there before anything is", () => assert.equal(shown("统计局"), null));
 
+  it("tells what is ignored there, why, and how that is taken back, with a figure and without one", () => {
+    const draft = "占85%，占25%，合计合计为百分之百。";
+    const { figure } = mentionsOf(draft);
+    const ignored = (words: string, message: string, reason: string) => ({
+      finding: findingOf(spanOf(draft, words), { message }),
+      by: { ...{ id: "urn:uuid:1", check: "", created: "", target: { source: "" }, evidence: [] }, reason },
+    });
+    const silenced = [ignored("85%", "占比合计超过100%", "原文如此"), ignored("合计合计", "“合计”重复", "")];
+    const context = { ...contextOf(draft, { mentions: [figure("85%"), figure("25%")] }), silenced };
+    const told = (words: string, locale: "zh" | "en" = "zh") => {
+      const view = hoverAt({ ...context, locale }, spanOf(draft, words).start);
+      return view && toPlainText(view, locale).split("\n");
+    };
+    assert.deepEqual(told("85%"), [
+      "85% · 数量",
+      "已忽略：占比合计超过100%（理由：原文如此）。按 F1 运行“核稿: 查看、取消已忽略的问题…”可取消",
+    ]);
+    assert.deepEqual(told("25%"), ["25% · 数量"]);
+    assert.deepEqual(told("合计合计", "en"), [
+      "合计合计 · finding",
+      "Ignored: “合计”重复. F1, “Hegao: Show What Is Ignored, and Take It Back…” takes it back",
+    ]);
+    assert.equal(told("为"), null);
+  });
+
   it("has a section for each of what overlaps, the innermost first", () => {
     const period = "“十四五”时期，“十四五”末";
     const { date, program } = mentionsOf(period);

@@ -2,7 +2,7 @@ import { derive } from "../claims/derived.ts";
 import type { Analysis, Mention, Relation } from "../format.ts";
 import { byPosition, type Span, spanLength } from "../text/span.ts";
 import { claimWordsOf } from "./claimWords.ts";
-import type { HoverRow, HoverSection } from "./hover.ts";
+import { type HoverRow, type HoverView, mostLines, row } from "./hoverView.ts";
 import { lookupsOf } from "./lookups.ts";
 import { piecesOf } from "./occurrences.ts";
 import { textOf, type ViewContext } from "./viewContext.ts";
@@ -18,9 +18,9 @@ export function evidenceRows(context: ViewContext, mention: Mention): HoverRow[]
   );
   const concerning = analysis.findings.filter(({ related }) => related.some((place) => touches(place, mention)));
   return [
-    ...relations.map((relation) => relationRow(context, relation, lineOf(mention.start))),
-    ...(own ? derive(analysis, text, own) : []).map(({ arithmetic }) => row("derived", arithmetic)),
-    ...concerning.map(({ message, start }) => row("finding", message, [lineOf(start)])),
+    ...relations.flatMap((relation) => relationRow(context, relation, lineOf(mention.start))),
+    ...(own ? derive(analysis, text, own) : []).flatMap(({ arithmetic }) => row("derived", arithmetic)),
+    ...concerning.flatMap(({ message, start }) => row("finding", message, [lineOf(start)])),
   ];
 }
 
@@ -29,8 +29,8 @@ const longestPlace = 40;
 
 const isPlace = (span: Span): boolean => spanLength(span) <= longestPlace;
 
-/** A section for each relation that has a place of its own at an offset, and the place: that of the innermost. */
-export function sectionsAt(context: ViewContext, offset: number): { place: Span; sections: HoverSection[] } | null {
+/** A section for each relation that has a place of its own at an offset; null where none has. */
+export function sectionsAt(context: ViewContext, offset: number): HoverView | null {
   const { analysis, locale, lineOf } = context;
   const placed = analysis.relations.flatMap((relation) => {
     const place = relation.spans?.find((span) => span.start <= offset && offset < span.end && isPlace(span));
@@ -41,13 +41,13 @@ export function sectionsAt(context: ViewContext, offset: number): { place: Span;
   const sections = placed.map(({ relation, place }) => ({
     title: textOf(context, place),
     kind: claimWordsOf(locale).relations[relation.kind] ?? relation.kind,
-    rows: [relationRow(context, relation, lineOf(place.start))],
+    rows: relationRow(context, relation, lineOf(place.start)),
   }));
-  return { place: innermost.place, sections };
+  return { ...innermost.place, sections };
 }
 
 /** @param here the line that is looked at: only others are pointed to */
-function relationRow(context: ViewContext, relation: Relation, here: number): HoverRow {
+function relationRow(context: ViewContext, relation: Relation, here: number): HoverRow[] {
   const { relations, holds, colon } = claimWordsOf(context.locale);
   const name = relations[relation.kind];
   const lines = placesOf(context.analysis, relation).map(({ start }) => context.lineOf(start));
@@ -56,21 +56,12 @@ function relationRow(context: ViewContext, relation: Relation, here: number): Ho
   return row("relation", text, others.slice(0, mostLines));
 }
 
-const mostLines = 12;
-
 /** Where everything stands that takes part in a relation. */
 function placesOf(analysis: Analysis, relation: Relation): Span[] {
   const { claims, mentions } = lookupsOf(analysis);
   const own = relation.claims.flatMap((id) => mentions.get(claims.get(id)?.mention ?? "") ?? []);
   return [...own.sort(byPosition), ...(relation.spans ?? [])];
 }
-
-const row = (label: HoverRow["label"], text: string, lines: number[] = []): HoverRow => ({
-  label,
-  text,
-  lines,
-  links: [],
-});
 
 const touches = (span: Span, mention: Mention): boolean =>
   piecesOf(mention).some(({ start, end }) => span.start < end && start < span.end);

@@ -3,57 +3,36 @@ import type { DateMention, Figure, Mention, Program } from "../format.ts";
 import { withoutMarks } from "../mentions/programs/marks.ts";
 import type { RegisterEntry } from "../mentions/programs/register.ts";
 import type { Locale } from "../ports.ts";
-import { byPosition, type Span } from "../text/span.ts";
+import { byPosition } from "../text/span.ts";
 import { counted } from "../wording/numbers.ts";
 import { daysBetween, dayText } from "../wording/times.ts";
 import { wordingOf } from "../wording/words.ts";
 import { dateValue, impliedBy, isVague, lunarValue } from "./dateText.ts";
 import { evidenceRows, sectionsAt } from "./evidence.ts";
 import { figureInterval, figureValue } from "./figureText.ts";
+import { type HoverRow, type HoverSection, type HoverView, mostLines, row } from "./hoverView.ts";
+import { ignoredAt, ignoredRows } from "./ignored.ts";
 import { lookupsOf } from "./lookups.ts";
 import { mentionsAt, piecesOf, sameAs } from "./occurrences.ts";
 import { textOf, type ViewContext } from "./viewContext.ts";
-import { type Label, wordsOf } from "./words.ts";
-
-/**
- * What a hover says: for every mention at the place a section, the innermost first; where none is, for every list or ordinal that was
- * tested. The span is that of the innermost.
- */
-export interface HoverView extends Span {
-  sections: HoverSection[];
-}
-
-export interface HoverSection {
-  title: string;
-  kind: string;
-  rows: HoverRow[];
-}
-
-/** A row: plain text, lines of the draft (from 1) that it points to, and addresses on the web. */
-export interface HoverRow {
-  label: Label;
-  text: string;
-  lines: number[];
-  links: { title: string; url: string }[];
-}
-
-/** How many places a row points to before it only counts. */
-const mostLines = 12;
+import { wordsOf } from "./words.ts";
 
 export function hoverAt(context: ViewContext, offset: number): HoverView | null {
   const mentions = mentionsAt(context.analysis, offset);
   const [innermost] = mentions;
-  if (!innermost) {
-    const placed = sectionsAt(context, offset);
-    return placed && { start: placed.place.start, end: placed.place.end, sections: placed.sections };
-  }
+  if (!innermost) return sectionsAt(context, offset) ?? ignoredAt(context, offset);
   const at = piecesOf(innermost).find(({ start, end }) => start <= offset && offset < end) ?? innermost;
   return { start: at.start, end: at.end, sections: mentions.map((mention) => sectionOf(context, mention)) };
 }
 
 function sectionOf(context: ViewContext, mention: Mention): HoverSection {
   const words = wordingOf(context.locale);
-  const rows = [...readingRows(context, mention), ...evidenceRows(context, mention), ...otherRows(context, mention)];
+  const rows = [
+    ...readingRows(context, mention),
+    ...evidenceRows(context, mention),
+    ...ignoredRows(context, piecesOf(mention)),
+    ...otherRows(context, mention),
+  ];
   const kind =
     mention.kind === "figure"
       ? words.figure[mention.type]
@@ -62,10 +41,6 @@ function sectionOf(context: ViewContext, mention: Mention): HoverSection {
         : words.program[mention.type];
   return { title: mention.text, kind, rows };
 }
-
-/** A row, or none where there is nothing to say. */
-const row = (label: Label, text: string | null | undefined, lines: number[] = []): HoverRow[] =>
-  text ? [{ label, text, lines, links: [] }] : [];
 
 function readingRows(context: ViewContext, mention: Mention): HoverRow[] {
   if (mention.kind === "figure") return [...figureRows(context, mention), ...claimRows(context, mention)];

@@ -1,5 +1,5 @@
 import type { Locale } from "../ports.ts";
-import type { HoverRow, HoverView } from "./hover.ts";
+import type { HoverRow, HoverView } from "./hoverView.ts";
 import { wordsOf } from "./words.ts";
 
 /** How the parts of a row are written down. */

@@ -1,3 +1,5 @@
+import type { Silence } from "../annotations/silence.ts";
+import type { Silenced } from "../annotations/silenceFindings.ts";
 import type { Analysis } from "../format.ts";
 import type { Register } from "../mentions/programs/register.ts";
 import type { Locale } from "../ports.ts";
@@ -7,6 +9,8 @@ import type { Span } from "../text/span.ts";
 export interface ViewContext {
   analysis: Analysis;
   text: string;
+  /** Findings that somebody ignores; those of the analysis are without them. */
+  silenced: readonly Silenced<Silence>[];
   register: Register;
   locale: Locale;
   /** The line an offset stands in, counted from 1. */

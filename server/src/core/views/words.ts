@@ -21,6 +21,8 @@ interface Words {
   unregistered: string;
   more(count: number): string;
   moreEntries(count: number): string;
+  /** @param reason empty where none was given */
+  ignored(message: string, reason: string): string;
   dash: string;
   colon: string;
   comma: string;
@@ -49,7 +51,8 @@ export type Label =
   | "others"
   | "relation"
   | "derived"
-  | "finding";
+  | "finding"
+  | "ignored";
 
 const zh: Words = {
   untitled: (opening) => `（无标题）${opening}`,
@@ -77,6 +80,7 @@ const zh: Words = {
     relation: "核算",
     derived: "推算",
     finding: "涉及",
+    ignored: "已忽略",
   },
   and: "，",
   rounded: (interval) => `${interval}（据所写位数）`,
@@ -100,6 +104,8 @@ const zh: Words = {
   unregistered: "名录中没有，据文字识别",
   more: (count) => `另有 ${count} 处，并见`,
   moreEntries: (count) => `另有 ${count} 项未列出`,
+  ignored: (message, reason) =>
+    `${message}${reason && `（理由：${reason}）`}。按 F1 运行“核稿: 查看、取消已忽略的问题…”可取消`,
   dash: "·",
   colon: "：",
   comma: "、",
@@ -131,6 +137,7 @@ const en: Words = {
     relation: "Arithmetic",
     derived: "Implies",
     finding: "Concerns",
+    ignored: "Ignored",
   },
   and: ", ",
   rounded: (interval) => `${interval} (by the digits written)`,
@@ -155,6 +162,8 @@ const en: Words = {
   unregistered: "not in the register, recognised by its wording",
   more: (count) => `${count} more places, and`,
   moreEntries: (count) => `${count} more are not listed`,
+  ignored: (message, reason) =>
+    `${message}${reason && ` (reason: ${reason})`}. F1, “Hegao: Show What Is Ignored, and Take It Back…” takes it back`,
   dash: "·",
   colon: ": ",
   comma: ", ",

@@ -6,11 +6,16 @@ const say = {
   zh: {
     message: (name: string, from: number, to: number) => `“${name}”是${from}—${to}年，与稿中年份不符：请核对`,
     fix: (from: number, to: number) => `年份改为${from}、${to}`,
+    end: (name: string, is: string, year: number) => `“${name}”${is}是${year}年，与稿中年份不符：请核对`,
+    fixEnd: (year: number) => `年份改为${year}`,
   },
   en: {
     message: (name: string, from: number, to: number) =>
       `“${name}” runs from ${from} to ${to}, other years than the draft gives: check them`,
     fix: (from: number, to: number) => `Change the years to ${from} and ${to}`,
+    end: (name: string, is: string, year: number) =>
+      `“${name}”${is} is ${year}, another year than the draft gives: check it`,
+    fixEnd: (year: number) => `Change the year to ${year}`,
   },
 };
 
@@ -24,6 +29,19 @@ const shapes = [
   new RegExp(`[“"]${name}[”"]${word}[（(]${years}[）)]`, "g"),
   new RegExp(`[“"]${name}${word}[（(]${years}[）)]`, "g"),
   new RegExp(`${years}的?[“"]${name}[”"]`, "g"),
+];
+
+const last = "末|期末|末年|收官之年|最后一年";
+const first = "开局之年|第一年|首年";
+const isFirst = new RegExp(`^(?:${first})$`);
+const planName = new RegExp(name);
+/** 2026年是“十四五”收官之年, “十四五”末的2026年: the one year with which a plan begins or ends. */
+const ends = [
+  new RegExp(
+    `(?<!\\d)(?<year>\\d{4})年?(?:是|为|作为|系)?[“"]${name}[”"]${word}的?(?<is>收官之年|最后一年|${first})`,
+    "g",
+  ),
+  new RegExp(`[“"]${name}[”"]${word}的?(?<is>${last}|${first})(?:的|是|[（(]|，?即)?(?<year>\\d{4})年`, "g"),
 ];
 
 export const planPeriodYears: PassageCheck = {
@@ -42,8 +60,25 @@ export const planPeriodYears: PassageCheck = {
         if (report) yield report;
       }
     }
+    for (const shape of ends) {
+      for (const match of text.matchAll(shape)) {
+        const report = isOneOfSeveral(text, match.index) ? null : examineEnd(match, locale);
+        if (report) yield report;
+      }
+    }
   },
 };
+
+function examineEnd({ 0: whole, index, groups }: RegExpExecArray, locale: "zh" | "en"): Report | null {
+  const { year = "", is = "" } = groups ?? {};
+  const period = periods.get(planName.exec(whole)?.[0] ?? "");
+  const right = isFirst.test(is) ? period?.from : period?.to;
+  if (!period || right === undefined || Number(year) === right) return null;
+  const start = index + whole.lastIndexOf(year);
+  const span = { start, end: start + year.length };
+  const fix = { title: say[locale].fixEnd(right), edits: [{ ...span, newText: String(right) }], safe: false };
+  return { ...span, message: say[locale].end(period.name, is, right), related: [], fixes: [fix] };
+}
 
 function examine(text: string, match: RegExpExecArray, locale: "zh" | "en"): Report | null {
   const numbers = [...match[0].matchAll(/\d{4}/g)].map((year) => yearAt(match.index + year.index, year[0]));

@@ -26,10 +26,11 @@ const when = "(\\d{4})年(?:(\\d{1,2})月)?";
 const rest = "(?:\\d{1,2}日)?(?:(?:至|—|－|-)(?:\\d{1,2}月)?\\d{1,2}日)?";
 const held = "(?:胜利)?(?:召开|举行|开幕|闭幕)";
 const place = "(?:在北京|在京)?";
-/** 党的十八大（2012年11月）, 党的十八大于2012年11月召开. */
+/** 党的十八大（2012年11月）, 党的十八大于2012年11月召开, 2024年7月在北京召开. */
 const after = [
   new RegExp(`^[（(]${when}${rest}(?:${held})?[）)]`),
-  new RegExp(`^(?:是?于|是?在)${when}${rest}${place}${held}`),
+  new RegExp(`^(?:是?于|是?在)${when}${rest}${place}(?:${held}|作出|审议通过)`),
+  new RegExp(`^${when}${rest}在北?京${held}`),
 ];
 /** 2012年召开的党的十八大; 2012年11月，党的十八大召开; 2012年党的十八大以来. */
 const before: [ahead: RegExp, behind: RegExp][] = [

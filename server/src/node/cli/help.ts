@@ -27,7 +27,7 @@ UTF-8、UTF-16、GB18030 均可。
 退出码
   0  没有达到 --fail-on 级别的问题
   1  有
-  2  用法有误，有稿件无法读取，或设置、名录、基线有误
+  2  用法有误，有稿件无法读取，或设置、名录、基线、忽略项有误
 `;
 
 export const helpEn = `Hegao checks the figures, dates and named programs of Chinese news drafts
@@ -59,5 +59,5 @@ Options
 Exit codes
   0  nothing as grave as --fail-on
   1  something was
-  2  wrong usage, a draft that cannot be read, or a broken settings file, register or baseline
+  2  wrong usage, a draft that cannot be read, or a broken settings file, register, baseline or annotation
 `;

@@ -1,12 +1,13 @@
 import words from "../../../register/date-line-words.json" with { type: "json" };
 import type { Article } from "../format.ts";
 import type { Point } from "../mentions/dates/expression.ts";
-import { startsWithAny } from "../mentions/dates/lexicon.ts";
+import { endsWithAny, startsWithAny } from "../mentions/dates/lexicon.ts";
+import { targets } from "../mentions/dates/words.ts";
 import type { Detected, DetectedDate } from "../mentions/detected.ts";
 import { type DetectedPassage, perPassage } from "../mentions/perPassage.ts";
 import type { Passage } from "../structure/passage.ts";
 import { inStretches } from "../text/stretches.ts";
-import { type IsoDay, isoDay, isRealDay } from "./calendar.ts";
+import { type IsoDay, isoDay, isRealDay, partsOf } from "./calendar.ts";
 import { isClosingDate, isNote, readDateLine } from "./dateLine.ts";
 import { isClauseAhead } from "./outlook.ts";
 import { asPast, rank } from "./past.ts";
@@ -52,6 +53,8 @@ interface PassageDays {
   looksBack: boolean;
   /** The latest month or day that it speaks of and does not say to be to come. */
   latestTold: number;
+  /** 截至3月14日: the latest day without a year that something was counted on, ranked within its year. */
+  latestCounted: number;
 }
 
 /** Lines of one kind with different days are entries of a chronicle, and a day before one told as past is of the story. */
@@ -66,6 +69,7 @@ export function* findWrittenDays(
   const titles: WrittenDay[] = [];
   const openings: WrittenDay[] = [];
   let latest = 0;
+  let latestCounted = 0;
   let looksBack = false;
   yield* inStretches(lines, LINES_AT_ONCE, (read, index) => {
     const days = daysIn(read);
@@ -76,12 +80,15 @@ export function* findWrittenDays(
     if (days.opening && openings.length === 0 && opensReport(passage, articles))
       openings.push({ passage, ...days.opening });
     latest = Math.max(latest, days.latestTold);
+    latestCounted = Math.max(latestCounted, days.latestCounted);
     looksBack ||= days.looksBack;
   });
   const current = (day: WrittenDay | null): WrittenDay | null => (day && day.rank >= latest ? day : null);
+  const opening = current(onlyOne(openings));
+  const goesOn = opening !== null && latestCounted > opening.rank - rank(partsOf(opening.iso)[0], 0, 0);
   return {
     head: onlyOne(pages) ?? current(onlyOne(titles)),
-    opening: looksBack ? null : current(onlyOne(openings)),
+    opening: looksBack || goesOn ? null : opening,
     closing: current(closingOf(lines)),
   };
 }
@@ -104,6 +111,7 @@ const daysIn = perPassage(({ passage, detected }): PassageDays | null => {
     closing: full.find(({ date }) => isClosingDate(text, date)) ?? null,
     looksBack: dates.some((date) => looksBackOn(text, date)),
     latestTold: latestTold(text, dates),
+    latestCounted: latestCounted(text, dates),
   };
 });
 
@@ -146,6 +154,15 @@ function latestTold(text: string, dates: readonly DetectedDate[]): number {
     if (!isSchedule(text, date)) latest = past.rank;
   }
   return latest;
+}
+
+function latestCounted(text: string, dates: readonly DetectedDate[]): number {
+  const counted = dates.flatMap((date) => {
+    const point = pointOf(date);
+    const isCounted = point?.year === undefined && endsWithAny(text, date.start, targets.past);
+    return point && isCounted ? rank(0, Number(point.month), Number(point.day)) : [];
+  });
+  return Math.max(0, ...counted);
 }
 
 /** 时间：2026年3月10日; 2026年4月1日起; 将于2026年5月举办 */

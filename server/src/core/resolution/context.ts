@@ -82,6 +82,11 @@ export class Context {
     return this.#isToCome;
   }
 
+  /** Whether the date is one up to which something was counted: 截至7日. */
+  isAsOf(): boolean {
+    return endsWithAny(this.#text, this.#offset, targets.past);
+  }
+
   /** Whether the clause of the date speaks of what is to come. */
   isClauseAhead(): boolean {
     this.#isToCome = isClauseAhead(this.#text, { start: this.#offset, end: this.#end });

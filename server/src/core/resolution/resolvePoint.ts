@@ -190,13 +190,17 @@ function monthOf(point: Point, month: Field, context: Context, day: number): { y
   return { year: Math.floor(index / 12), month: (index % 12) + 1 };
 }
 
+/** How many days ahead a bare day of this month may lie; none where something was counted up to it. */
+const DAYS_AHEAD = 15;
+
 /** 25日: of the month spoken of in its paragraph, else of the month that puts it closest before the day of the report. */
 function resolveBareDay(day: number, context: Context): Period | null {
   const spoken = context.month("passage");
   const { today, todayParts } = context;
   if (spoken) return isRealDay(spoken.year, spoken.month, day) ? dayPeriod(spoken.year, spoken.month, day) : null;
   if (today === null || !todayParts) return null;
-  const [year, month] = partsOf(day > todayParts[2] + 15 ? addMonths(`${today.slice(0, 8)}01`, -1) : today);
+  const ahead = context.isAsOf() ? 0 : DAYS_AHEAD;
+  const [year, month] = partsOf(day > todayParts[2] + ahead ? addMonths(`${today.slice(0, 8)}01`, -1) : today);
   return isRealDay(year, month, day) ? dayPeriod(year, month, day) : null;
 }
 

@@ -1,6 +1,7 @@
 import type { Point } from "../../mentions/dates/expression.ts";
 import { pointsOf } from "../../mentions/dates/points.ts";
 import type { PassageCheck } from "../check.ts";
+import { isInTitle } from "../speech.ts";
 
 const say = {
   zh: { message: (words: string) => `“${words}”没有写是哪个世纪的：请补上`, fix: "补“20世纪”" },
@@ -41,6 +42,6 @@ export const decadeWithoutCentury: PassageCheck = {
 /** 30年代 to 90年代; the first decades of a century may be of this one. */
 const isOfLastCentury = ({ decade = 0 }: Point): boolean => decade >= 3;
 
-/** “80年代”主题展 */
+/** “80年代”主题展, 《九十年代儿童发展纲要》 */
 const isName = (text: string, { start, end }: { start: number; end: number }): boolean =>
-  text.charAt(start - 1) === "“" && text.charAt(end) === "”";
+  (text.charAt(start - 1) === "“" && text.charAt(end) === "”") || isInTitle(text, start);

@@ -5,6 +5,7 @@ import { addDays, daysBetween, type IsoDay, partsOf } from "../../resolution/cal
 import { namedDayIn } from "../../resolution/namedDays.ts";
 import type { ReadPassage } from "../../resolution/resolve.ts";
 import type { DraftCheck } from "../check.ts";
+import { examineEach } from "../examineEach.ts";
 
 const say = {
   zh: {
@@ -25,20 +26,22 @@ export const festivalOver: DraftCheck = {
   title: { zh: "节日将至、刚过与日期不合", en: "Festival said to be near that is over" },
   about: "fact",
   rows: ["D04"],
-  *run(view) {
+  run(view) {
     const today = view.documentDate?.date ?? null;
     let now: IsoDay | null = null;
     let passage: ReadPassage | null = null;
-    for (const { mention, local, read } of view.dates) {
+    return examineEach(view.dates, ({ mention, local, read }) => {
       // The day that a passage speaks on is that of the report, until it tells another one; null where that is no single day.
       if (read !== passage) now = today;
       passage = read;
       const told = now && wrongFestival(read.passage.text, local, now);
       if (now && told) {
         const message = say[view.locale][told.said](mention.text, told.day, now);
-        yield { start: mention.start, end: mention.end, message };
-      } else if (mention.interval) now = dayOf(mention.interval, today);
-    }
+        return { start: mention.start, end: mention.end, message };
+      }
+      if (mention.interval) now = dayOf(mention.interval, today);
+      return null;
+    });
   },
 };
 
@@ -80,6 +83,6 @@ function wrongFestival(text: string, { expression, start, end }: DetectedDate, n
 
 const LOOKED_AT = 12;
 
-/** 每到元宵将至, 那年元宵将至 */
+/** 每到元宵将至, 那年元宵将至; 受春节临近影响 tells why something was as it was. */
 const isToldOfOtherTimes = (text: string, start: number): boolean =>
-  /(?:[每那往]|年年|当年|小时候|儿时)[^，。；！？]*$/.test(text.slice(Math.max(0, start - LOOKED_AT), start));
+  /(?:[每那往受因]|由于|年年|当年|小时候|儿时)[^，。；！？]*$/.test(text.slice(Math.max(0, start - LOOKED_AT), start));

@@ -2,6 +2,7 @@ import type { DateExpression, Point } from "../../mentions/dates/expression.ts";
 import { pointsOf } from "../../mentions/dates/points.ts";
 import type { Locale } from "../../ports.ts";
 import { daysInMonth, lunarMonthDays } from "../../resolution/calendar.ts";
+import type { Span } from "../../text/span.ts";
 import type { PassageCheck } from "../check.ts";
 
 const say = {
@@ -38,9 +39,10 @@ export const impossibleDate: PassageCheck = {
   title: { zh: "不存在的日期", en: "Date that does not exist" },
   about: "fact",
   rows: ["D01", "D03", "D15"],
-  *run({ dates, locale }) {
+  *run({ text, dates, locale }) {
     for (const mention of dates) {
       const { start, end, expression } = mention;
+      if (isRatio(text, mention)) continue;
       const message = [...pointsOf(expression), ...yearly(expression)]
         .map((point) => wrongTime(point, locale) ?? (point.lunar ? wrongLunarDay : wrongDay)(point, locale))
         .find((wrong) => wrong !== null);
@@ -48,6 +50,11 @@ export const impossibleDate: PassageCheck = {
     }
   },
 };
+
+/** 三次产业比例为5∶30∶65 is written as a time may be. */
+const isRatio = (text: string, { start, end }: Span): boolean =>
+  /^\d+[∶:：]\d+[∶:：]\d+$/.test(text.slice(start, end)) &&
+  /[比构][^，。；]{0,6}$/.test(text.slice(Math.max(0, start - 8), start));
 
 /** 每年2月30日 keeps no point, but its value: XXXX-02-30. */
 function yearly({ form, timex, calendar }: DateExpression & { timex?: string | null }): Point[] {

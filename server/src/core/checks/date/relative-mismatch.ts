@@ -1,5 +1,7 @@
 import type { DateMention } from "../../format.ts";
-import type { DraftCheck } from "../check.ts";
+import { WordList } from "../../text/wordList.ts";
+import type { DraftCheck, DraftView } from "../check.ts";
+import { isInSpeech } from "../speech.ts";
 
 const say = {
   zh: (word: string, right: string, stated: string) =>
@@ -17,11 +19,19 @@ export const relativeMismatch: DraftCheck = {
   rows: ["D17"],
   *run({ dates, text, documentDate, locale }) {
     if (!documentDate) return;
-    let last: DateMention | null = null;
-    for (const { mention: next } of dates) {
-      const word: DateMention | null = last;
-      last = next;
+    // 4日，…今天（9月4日）…: a report of an earlier day goes on with the words of that day.
+    let told: Told = { article: null, days: new Set() };
+    let last: Dated | null = null;
+    for (const date of dates) {
+      const { mention: next } = date;
+      if (next.article !== told.article) told = { article: next.article, days: new Set() };
+      const isKnown = told.days.has(day(next));
+      if (next.stated.includes("day")) told.days.add(day(next));
+      const before: Dated | null = last;
+      last = date;
+      const word = before?.mention;
       if (!word || !isBracketed(word, next, text) || !isDay(word) || !isDay(next) || day(word) === day(next)) continue;
+      if (isKnown || isSaid(before)) continue;
       const { start, end } = next;
       yield {
         start,
@@ -32,6 +42,25 @@ export const relativeMismatch: DraftCheck = {
     }
   },
 };
+
+type Dated = DraftView["dates"][number];
+
+interface Told {
+  article: string | null;
+  days: Set<string>;
+}
+
+const sayings = new WordList(["表示", "指出", "强调", "说", "介绍", "称"]);
+const longestLead = 16;
+
+/** 他表示，今天（4日）…: what somebody says is of the day on which he said it. */
+function isSaid({ local, read: { passage } }: Dated): boolean {
+  const { text } = passage;
+  const from = Math.max(text.lastIndexOf("。", local.start) + 1, local.start - longestLead, 0);
+  const lead = text.slice(from, local.start).replace(/[，,：:“]+$/, "");
+  const said = sayings.endingAt(lead, lead.length);
+  return said !== null || isInSpeech(text, local.start);
+}
 
 /** 昨日（18日） */
 const isBracketed = (word: DateMention, next: DateMention, text: string): boolean =>

@@ -2,6 +2,7 @@ import type { DetectedDate } from "../../mentions/detected.ts";
 import type { ReadPassage } from "../../resolution/resolve.ts";
 import { WordList } from "../../text/wordList.ts";
 import type { DraftCheck } from "../check.ts";
+import { examineEach } from "../examineEach.ts";
 
 const say = {
   zh: {
@@ -18,7 +19,18 @@ const say = {
   },
 };
 
-const toCome = new WordList(["将于", "将在", "将自", "拟于", "拟在", "预计于", "即将于", "定于"]);
+const toCome = new WordList([
+  "将于",
+  "将在",
+  "将自",
+  "拟于",
+  "拟在",
+  "预计于",
+  "即将于",
+  "定于",
+  "即日起至",
+  "即日起到",
+]);
 const hasBeen = new WordList(["已于", "已在"]);
 /** 原定于, 宣布将于: as it was said then. */
 const saidThen =
@@ -32,31 +44,37 @@ export const tense: DraftCheck = {
   title: { zh: "将来、已然与日期不合", en: "Said to come, and past, or the other way round" },
   about: "fact",
   rows: ["D20"],
-  *run({ dates, documentDate, locale }) {
-    if (!documentDate) return;
+  run({ dates, documentDate, locale }) {
+    if (!documentDate) return [];
     const today = documentDate.date;
     let passage: ReadPassage | null = null;
     // A date before it that is past too may be the time that is told of: 2025年3月，…将于2025年5月….
     let isStory = false;
-    for (const { mention, local, read } of dates) {
+    return examineEach(dates, ({ mention, local, read }) => {
       if (read !== passage) isStory = false;
       passage = read;
-      if (!mention.interval) continue;
+      if (!mention.interval) return null;
       const { start, end } = mention.interval;
       const isPast = end !== null && end.slice(0, 10) <= today;
       const isFuture = start !== null && start.slice(0, 10) > today;
       const words = isPast && !isStory ? toCome : isFuture ? hasBeen : null;
-      const word = words && isYearWritten(local) ? wordBefore(read.passage.text, local.start, words) : null;
+      const word =
+        words && isYearWritten(local) && !isBase(read.passage.text, local)
+          ? wordBefore(read.passage.text, local.start, words)
+          : null;
       const said = isPast ? say[locale].past : say[locale].future;
-      if (word) yield { start: mention.start, end: mention.end, message: said(word, mention.text, today) };
       isStory ||= isPast;
-    }
+      return word ? { start: mention.start, end: mention.end, message: said(word, mention.text, today) } : null;
+    });
   },
 };
 
 /** 2025年5月, and not 5月, whose year was inferred. */
 const isYearWritten = ({ expression }: DetectedDate): boolean =>
   expression.stated.includes("year") && (expression.form === "point" ? expression.open === null : true);
+
+/** 将在2020年的基础上翻一番: what is built on has been. */
+const isBase = (text: string, { end }: DetectedDate): boolean => /^的?基础/.test(text.slice(end, end + 3));
 
 function wordBefore(text: string, start: number, words: WordList): string | null {
   const word = words.endingAt(text, start);

@@ -1,4 +1,7 @@
+import words from "../../../../register/task-words.json" with { type: "json" };
 import type { Claim } from "../../format.ts";
+import type { Span } from "../../text/span.ts";
+import { WordList } from "../../text/wordList.ts";
 import type { DraftCheck } from "../check.ts";
 import { examineEach } from "../examineEach.ts";
 
@@ -38,8 +41,8 @@ export const withinYear: DraftCheck<{ months: number; days: number }> = {
     if (!documentDate || month > months) return [];
     const { reads, means, begun } = say[locale];
     let counted: ReadonlySet<string | null> | undefined;
-    return examineEach(dates, ({ mention: date }, index) => {
-      const isWithin = date.text === "年内";
+    return examineEach(dates, ({ mention: date, local, read }, index) => {
+      const isWithin = date.text === "年内" && !isTask(read.passage.text, local);
       const isBegun = thisYear.test(date.text) && isResult(text, date.end, month === 1 && day <= days);
       if (!isWithin && !isBegun) return null;
       counted ??= new Set(claims.filter(isReported).map(({ asOf }) => asOf));
@@ -54,6 +57,14 @@ export const withinYear: DraftCheck<{ months: number; days: number }> = {
   },
 };
 
+const tasks = new WordList(words.tasks);
+const longestLead = 200;
+const longestTail = 30;
+
+/** A paragraph that sets tasks speaks of the year that has begun: 加快改造老旧小区，年内完工36个. */
+const isTask = (text: string, { start, end }: Span): boolean =>
+  tasks.firstIn(text, Math.max(0, start - longestLead), Math.min(text.length, end + longestTail)) !== null;
+
 const isReported = ({ status }: Claim): boolean => status === "reported";
 
 const thisYear = /^(?:今年|今年以来|本年|本年度)$/;
@@ -62,6 +73,6 @@ const longestRest = 40;
 /** What no new year can have yet: the figures of all of it, or in its first days figures that took a year to come. */
 function isResult(text: string, end: number, isEarly: boolean): boolean {
   const [rest = ""] = /^[^。；;！？\n]*/.exec(text.slice(end, end + longestRest)) ?? [];
-  if (/将|要|计划|力争|预计|拟|安排|目标|确保|争取|继续|预算|元旦|春节|春运|首/.test(rest)) return false;
+  if (/将|要|计划|力争|预计|拟|安排|目标|确保|争取|继续|预算|元旦|春节|春运|首|连续/.test(rest)) return false;
   return /^，?全年/.test(rest) || (isEarly && /累计|共|已|同比|比上年|完成|实现|达|接待|了/.test(rest));
 }

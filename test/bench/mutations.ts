@@ -129,8 +129,10 @@ function* slipsOf(relation: Relation, figures: readonly Figure[]): Generator<Spa
       if (unit?.text === "人次") yield { kind: "same-unit", start, end, slip: people };
 }
 
-const earlierYear: Slip = (words, random) =>
-  words.replace(/^\d{4}/, (year) => String(Number(year) - 3 - Math.floor(random() * 7)));
+function earlierYear(words: string, random: () => number): string | null {
+  const [year] = /^\d{4}/.exec(words) ?? [];
+  return year ? words.replace(year, String(Number(year) - 3 - Math.floor(random() * 7))) : null;
+}
 
 const otherThing: Slip = (_, random) => oneOf(["青年", "园区", "草场", "退役军人"], random);
 

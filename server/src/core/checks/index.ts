@@ -25,7 +25,6 @@ import { editionCheck } from "./date/edition.ts";
 import { endBeforeStart } from "./date/end-before-start.ts";
 import { eraLeftOut } from "./date/era-left-out.ts";
 import { eventOrderCheck } from "./date/event-order.ts";
-import { eventsReversed } from "./date/events-reversed.ts";
 import { festivalOver } from "./date/festival-over.ts";
 import { halfWidthRange } from "./date/half-width-range.ts";
 import { impossibleDate } from "./date/impossible.ts";
@@ -137,7 +136,6 @@ export const checks: readonly Check[] = [
   festivalOver,
   planPeriodYears,
   endBeforeStart,
-  eventsReversed,
   eraLeftOut,
   centuryMismatch,
   decadeWithoutCentury,

@@ -15,7 +15,7 @@ export const eventOrderCheck: DraftCheck = {
   id: "date/event-order",
   scope: "draft",
   severity: "warning",
-  title: { zh: "前后句事件先后颠倒", en: "Events of two sentences in the wrong order" },
+  title: { zh: "事件先后颠倒", en: "Events in the wrong order" },
   about: "fact",
   rows: ["C16"],
   *run({ relations, locale }) {

@@ -3,7 +3,7 @@ import type { DateMention } from "../../format.ts";
 import { perPassage } from "../../mentions/perPassage.ts";
 import type { Span } from "../../text/span.ts";
 import { WordList } from "../../text/wordList.ts";
-import { statusKinds, statusWords } from "../words.ts";
+import { owners, statusKinds, statusWords } from "../words.ts";
 import { type EventPair, eventPairs } from "./eventPairs.ts";
 import type { Found, ListedPassage, RelationKind } from "./kind.ts";
 
@@ -78,13 +78,17 @@ function readSteps(text: string, { start, end }: Span, date: number): Told[] {
   if (!found) return [];
   const stop = found.at + found.word.length;
   const subject = text.slice(from, found.at).replace(manner, "");
-  // 2022年建成的 tells of one thing that another is about; 开工率 and 通车里程 are no steps.
-  const isStep = !/^[的率里项数后前以至]/.test(text.slice(stop, stop + 1));
-  if (!isStep || subject.length < shortestSubject || /[^\u4e00-\u9fff“”]/.test(subject)) return [];
+  // 2022年建成的 tells of one thing that another is about; 开工率, 通车里程 and 建成区 are no steps.
+  const isStep = !/^[的率里项数后前以至区]/.test(text.slice(stop, stop + 1));
+  if (!isStep || subject.length < shortestSubject || isEveryone(subject) || /[^\u4e00-\u9fff“”]/.test(subject))
+    return [];
   if (isAhead(text, Math.max(0, start - longestLead), stop)) return [];
   const at = { start, end: stop };
   return courses.get(found.word)!.map((course) => ({ ...course, subject, verb: found.word, at, date }));
 }
+
+/** 全市完成 is of whatever follows. */
+const isEveryone = (subject: string): boolean => owners.startingAt(subject, 0) === subject;
 
 const manner = /^(?:该|由|于|正式|全面|已|就)+|(?:正式|全面|全线|已|顺利|如期|胜利|隆重)+$/g;
 const longestLead = 6;

@@ -5,6 +5,7 @@ import { claimPassage } from "./claimPassage.ts";
 import type { Listings } from "./listing/listings.ts";
 import type { StatedPassage } from "./placeClaims.ts";
 import { age } from "./relations/age.ts";
+import { announced } from "./relations/announced.ts";
 import { type Change, changesIn, lengthChangesIn } from "./relations/change.ts";
 import { countList } from "./relations/countList.ts";
 import { edition } from "./relations/edition.ts";
@@ -60,6 +61,7 @@ const kinds: readonly RelationKind[] = [
   points,
   percentOfPercent,
   countList,
+  announced,
   overview,
   ordinals,
   spanLength,

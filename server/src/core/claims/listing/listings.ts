@@ -1,7 +1,7 @@
 import type { Passage } from "../../structure/passage.ts";
 import { type CountedList, readCountedLists } from "./countedLists.ts";
 import type { Count } from "./counts.ts";
-import { readOpening } from "./openings.ts";
+import { type Announced, readAnnounced, readOpening } from "./openings.ts";
 import { type OrdinalMark, readOrdinals } from "./ordinals.ts";
 import { type Ratio, readRatios } from "./ratios.ts";
 
@@ -10,6 +10,7 @@ export interface Listings {
   lists: readonly CountedList[];
   /** What it says of how many paragraphs follow as a list. */
   opening: Count | null;
+  announced: readonly Announced[];
   ordinals: readonly OrdinalMark[];
   ratios: readonly Ratio[];
 }
@@ -17,11 +18,14 @@ export interface Listings {
 export function readListings(passage: Passage): Listings {
   const ordinals = readOrdinals(passage);
   // 一、五年回顾: a heading that stands where an article begins.
-  if (passage.role === "headline")
-    return { lists: [], opening: null, ordinals: ordinals.filter(({ start }) => start === passage.lead), ratios: [] };
+  if (passage.role === "headline") {
+    const opening = ordinals.filter(({ start }) => start === passage.lead);
+    return { lists: [], opening: null, announced: [], ordinals: opening, ratios: [] };
+  }
   return {
     lists: readCountedLists(passage.text, ordinals),
     opening: readOpening(passage.text),
+    announced: readAnnounced(passage.text, ordinals),
     ordinals,
     ratios: readRatios(passage.text),
   };

@@ -13,3 +13,4 @@ export const notItems = new WordList(words.notItems);
 export const notLaterItems = new WordList(words.notLaterItems);
 export const firsts = new WordList(words.firsts);
 export const essentials = new WordList(words.essentials);
+export const pointNouns = new WordList(words.pointNouns);

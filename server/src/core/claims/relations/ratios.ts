@@ -7,14 +7,16 @@ import type { Found, RelationKind } from "./kind.ts";
 export const ratios: RelationKind = {
   kind: "shares-in-ratio",
   scope: "article",
-  *find({ listed }) {
+  find({ listed }) {
+    const found: Found[] = [];
     for (const { passage, listings } of listed) {
       for (const ratio of listings.ratios) {
         const relation = relationOf(ratio);
         const { start, end } = ratio;
-        if (relation) yield { ...relation, claims: [], spans: toDraft(passage, { start, end }) };
+        if (relation) found.push({ ...relation, claims: [], spans: toDraft(passage, { start, end }) });
       }
     }
+    return found;
   },
 };
 

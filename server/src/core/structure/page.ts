@@ -50,6 +50,9 @@ const SALUTATION = new RegExp(`^(?:${anyOf(words.salutations)})`);
 const SENTENCE_OPENING = new RegExp(
   `^(?:${anyOf(words.sentenceOpenings)})[，,、：]|^[一二三四五六七八九十]{1,2}是|^第[一二三四五六七八九十]{1,2}[，,]`,
 );
+/** 经济：…, 社会／科技：…; 说： alone may be the rest of a sentence. */
+const LABEL = /^\p{Script=Han}{2,4}(?:[/／]\p{Script=Han}{2,4})?[：:]/u;
+const POINT = /^第[一二三四五六七八九十]{1,2}[，,、是]/;
 const SPEAKER_OPENING = new RegExp(`^\\p{Script=Han}{2,8}?(?:${anyOf(words.speakerVerbs)})[，：:]`, "u");
 
 /** Length of the dateline that `head`, the beginning of a paragraph, opens with; 0 where there is none. */
@@ -107,8 +110,11 @@ export const isNumbered = (head: string): boolean => NUMBERED.test(head);
 /** 各位代表！ as a speech begins. */
 export const isSalutation = (line: string): boolean => SALUTATION.test(line);
 
+/** 第三，…: a point of a speech. */
+export const opensPoint = (head: string): boolean => POINT.test(head);
+
 /** True where the words can only open a sentence, so that no cut sentence goes on here. */
-export const opensSentence = (head: string): boolean => SENTENCE_OPENING.test(head);
+export const opensSentence = (head: string): boolean => SENTENCE_OPENING.test(head) || LABEL.test(head);
 
 /** True for a paragraph that begins by telling who speaks: 王小明说，…. Behind a cut it may also be the rest of a name. */
 export const opensWithSpeaker = (head: string): boolean => SPEAKER_OPENING.test(head);

@@ -1,6 +1,7 @@
 import type { Span } from "../text/span.ts";
 import type { PrintedJump } from "./jumpMark.ts";
 import type { Line } from "./line.ts";
+import { opensPoint } from "./page.ts";
 import { fitOf } from "./sentence.ts";
 
 /** A paragraph, subhead or caption of a section: its pieces in reading order, more than one where it was cut. */
@@ -72,6 +73,16 @@ export const mayContinue = (line: Line): boolean =>
 /** Adds a paragraph, or mends the one before it where this is its rest. */
 export function appendBody(text: string, section: Section, line: Line): void {
   const cut = mayContinue(line) ? danglingPart(section) : null;
-  if (cut && fitOf(text, cut.lines.at(-1)!, line) !== "no") cut.lines.push(line);
+  const fit = cut ? fitOf(text, cut.lines.at(-1)!, line) : "no";
+  if (cut && (fit === "sure" || (fit === "possible" && !isPoint(text, cut)))) cut.lines.push(line);
   else section.parts.push({ role: "body", lines: [line] });
+}
+
+const SENTENCE_SIGN = /[。；！？]/;
+
+/** （二）…, 第三，…: a numbered point without any sentence heads the paragraph below, however long it is. */
+function isPoint(text: string, { lines }: Part): boolean {
+  const { numbered, start, end } = lines[0];
+  const head = text.slice(start, end);
+  return lines.length === 1 && (numbered || opensPoint(head)) && !SENTENCE_SIGN.test(head);
 }

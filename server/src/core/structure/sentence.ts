@@ -1,8 +1,9 @@
 import type { Span } from "../text/span.ts";
-import { opensInsideWord, opensSentence } from "./page.ts";
+import { opensInsideWord, opensSentence, opensWithSpeaker } from "./page.ts";
 
 const END = "。！？…；：;:!?";
-const CLOSER = "”’」』）)》】〕]";
+/** * closes bold type: ……更多福祉。** */
+const CLOSER = "”’」』）)》】〕]*";
 /** A paragraph that opens with one of these goes on with another's sentence. */
 const CONTINUES = "，、。；：！？…”’）)》」』％%";
 const PAIRS = "“”‘’《》（）()「」『』";
@@ -53,7 +54,8 @@ export class BrokenEdge {
   fit(tail: Span): Fit {
     if (opensInside(this.#text, tail)) return "sure";
     const opening = this.#text.slice(tail.start, Math.min(tail.end, tail.start + OPENING));
-    if (opensSentence(opening)) return "no";
+    // 王小明说，… behind a line without an end mark: that is a title more often than the first half of his name.
+    if (opensSentence(opening) || opensWithSpeaker(opening)) return "no";
     if (this.#open === null) return "possible";
     return closingMark(this.#text, tail.start, Math.min(tail.end, tail.start + REACH)) === this.#open
       ? "sure"

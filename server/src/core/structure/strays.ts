@@ -1,7 +1,5 @@
 import type { Span } from "../text/span.ts";
 import { contrast, pairsOf, type Topic, topicOf } from "./kinship.ts";
-import type { Line } from "./line.ts";
-import { opensWithSpeaker } from "./page.ts";
 import { bodySpans, danglingPart, mayContinue, type Part, type Section } from "./section.ts";
 import { BrokenEdge } from "./sentence.ts";
 
@@ -11,8 +9,6 @@ const MOST = 48;
 const MOST_TAILS = 500;
 /** How many pairs of characters a paragraph must share with the one article alone before its words are proof enough. */
 const KIN = 6;
-/** As much of a paragraph as tells who speaks in it. */
-const OPENING = 16;
 
 /** Where a stray tail stands: from part `at` to the end of `host`. */
 interface Stray {
@@ -78,14 +74,8 @@ class Host {
       if (kin.a < KIN || kin.a < 3 * kin.b) break;
       at -= 1;
     }
-    const fits = at < parts.length && isTail(parts, at) && this.#mayGoOn(edge, parts[at]!.lines[0]);
+    const fits = at < parts.length && isTail(parts, at) && edge.fit(parts[at]!.lines[0]) !== "no";
     return fits ? [{ host: this.section, at }] : [];
-  }
-
-  #mayGoOn(edge: BrokenEdge, line: Line): boolean {
-    const fit = edge.fit(line);
-    const opening = this.#text.slice(line.start, Math.min(line.end, line.start + OPENING));
-    return fit === "sure" || (fit === "possible" && !opensWithSpeaker(opening));
   }
 
   /** A section without any sign of being an article may be a stray as a whole. */

@@ -1,8 +1,9 @@
 import { isArabicDigit, numeralValue } from "../../text/characters.ts";
 import { readSmallInteger, type SmallInteger } from "../../text/numerals.ts";
+import { WordList } from "../../text/wordList.ts";
 import { allows, endsWithAny } from "./lexicon.ts";
 import { Level, type PointReader } from "./pointReader.ts";
-import { dayLengths, unitGuards } from "./words.ts";
+import { dayLengths, ratios, unitGuards } from "./words.ts";
 
 /** 8时30分, 3点半, 15:40, 24时整: reads the time whose hour is `hour`. */
 export function readClock(reader: PointReader, hour: SmallInteger): boolean {
@@ -19,8 +20,11 @@ function readColons(reader: PointReader, hour: SmallInteger): boolean {
   if (!hour.arabic || hour.digits > 2 || hour.value > 24 || minute === null || minute > 59) return false;
   const second = text.charAt(at + 2) === text.charAt(hour.end) ? twoDigits(text, at + 3) : null;
   if (isArabicDigit(text.charCodeAt(at + 2)) || ".．%".includes(text.charAt(at + 2) || "-")) return false;
-  if (reader.isEmpty && !reader.partner && second === null && !looksLikeTime(text, reader.start, hour, minute, at + 2))
-    return false;
+  if (reader.isEmpty && !reader.partner) {
+    const isTime =
+      second === null ? looksLikeTime(text, reader.start, hour, minute, at + 2) : !isRatio(text, reader.start);
+    if (!isTime) return false;
+  }
   reader.point.hour = afternoon(reader, hour.value);
   reader.point.minute = minute;
   if (second !== null) reader.point.second = second;
@@ -38,6 +42,17 @@ function looksLikeTime(text: string, start: number, hour: SmallInteger, minute: 
     endsWithAny(text, start, ["于", "在", "自", "从", "至", "到"]) ||
     ["许", "左右", "开始", "起"].some((word) => text.startsWith(word, end))
   );
+}
+
+const ratioWords = new WordList(ratios);
+/** How far before a ratio of three its word may stand: 三次产业结构由上年的10:43:47调整为…. */
+const ratioReach = 24;
+
+/** 比重调整为10:42:48. */
+function isRatio(text: string, start: number): boolean {
+  const ahead = text.slice(Math.max(0, start - ratioReach), start);
+  const clause = ahead.slice(Math.max(...["，", "。", "；"].map((sign) => ahead.lastIndexOf(sign))) + 1);
+  return ratioWords.firstIn(clause, 0, clause.length) !== null;
 }
 
 function readHours(reader: PointReader, hour: SmallInteger): boolean {

@@ -2,6 +2,7 @@ import type { Article, DocumentDate } from "../format.ts";
 import { type DetectedPassage, perPassage } from "../mentions/perPassage.ts";
 import { toDraft } from "../structure/passage.ts";
 import { addTo } from "../text/lists.ts";
+import { inStretches } from "../text/stretches.ts";
 import { daysBetween, type IsoDay, isoDay, isRealDay, partsOf } from "./calendar.ts";
 import { asPast, type Past, rank } from "./past.ts";
 import { type Dated, findWrittenDays, isoOf, pointOf, type WrittenDay } from "./writtenDays.ts";
@@ -32,7 +33,7 @@ export function* findDays(
     (head && stated(head)) ??
     findFullDateline(datelines) ??
     (closing && completeBeside(closing, datelines)) ??
-    completeDateline(read, datelines) ??
+    (yield* completeDateline(read, datelines)) ??
     (opening && inferred(opening.iso, [opening])) ??
     (closing && stated(closing));
   return { documentDate, today: datelines.map((dateline) => dayOf(dateline, documentDate)) };
@@ -85,9 +86,13 @@ function completeBeside(closing: WrittenDay, datelines: readonly (Dated | null)[
 }
 
 const MONTH = 31;
+const PASSAGES_AT_ONCE = 256;
 
-function completeDateline(read: readonly DetectedPassage[], datelines: readonly (Dated | null)[]): DocumentDate | null {
-  const latestPast = pastsOf(read);
+function* completeDateline(
+  read: readonly DetectedPassage[],
+  datelines: readonly (Dated | null)[],
+): Generator<void, DocumentDate | null> {
+  const latestPast = yield* pastsOf(read);
   for (const dateline of datelines) {
     const latest = dateline && latestPast(dateline);
     if (!dateline || !latest) continue;
@@ -119,13 +124,13 @@ interface PlacedPast {
 const latestFirst = (a: PlacedPast, b: PlacedPast): number => b.past.rank - a.past.rank || a.order - b.order;
 
 /** Finds, for a dateline, the latest time that its article or the front matter states as past. It reads all passages once. */
-function pastsOf(reads: readonly DetectedPassage[]): (dateline: Dated) => PlacedPast | undefined {
+function* pastsOf(reads: readonly DetectedPassage[]): Generator<void, (dateline: Dated) => PlacedPast | undefined> {
   const byArticle = new Map<number | null, PlacedPast[]>();
-  for (const [order, read] of reads.entries()) {
+  yield* inStretches(reads, PASSAGES_AT_ONCE, (read, order) => {
     const { passage } = read;
     const of = passage.role === "front" ? null : passage.article;
     for (const { date, past } of pastsIn(read)) addTo(byArticle, of, { past, at: { passage, date }, order });
-  }
+  });
   for (const pasts of byArticle.values()) pasts.sort(latestFirst);
   return ({ passage, date }) => {
     const found = [null, passage.article].flatMap((of) => byArticle.get(of)?.find(({ at }) => at.date !== date) ?? []);

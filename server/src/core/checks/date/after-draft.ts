@@ -1,5 +1,6 @@
 import type { DateMention } from "../../format.ts";
 import type { DraftCheck } from "../check.ts";
+import { examineEach } from "../examineEach.ts";
 
 const say = {
   zh: (when: string, today: string) => `“截至${when}”晚于成稿日${today}，那时的数还没有统计出来：请核对时间`,
@@ -14,19 +15,19 @@ export const afterDraft: DraftCheck = {
   title: { zh: "统计时点晚于成稿日", en: "Data as of a day after the draft" },
   about: "fact",
   rows: ["D05"],
-  *run({ claims, text, documentDate, dates, locale }) {
-    if (!documentDate) return;
-    for (const { mention: date } of dates) {
-      if (!isAfter(date, documentDate.date) || !isAsOf(text, date)) continue;
-      if (!claims.some(({ asOf, status }) => asOf === date.id && status === "reported")) continue;
+  run({ claims, text, documentDate, dates, locale }) {
+    if (!documentDate) return [];
+    return examineEach(dates, ({ mention: date }) => {
+      if (!isAfter(date, documentDate.date) || !isAsOf(text, date)) return null;
+      if (!claims.some(({ asOf, status }) => asOf === date.id && status === "reported")) return null;
       const { start, end } = date;
-      yield {
+      return {
         start,
         end,
         message: say[locale](date.text, documentDate.date),
         related: documentDate.evidence.map((span) => ({ ...span, message: documentDate.date })),
       };
-    }
+    });
   },
 };
 

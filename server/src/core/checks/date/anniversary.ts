@@ -4,6 +4,7 @@ import type { DetectedDate } from "../../mentions/detected.ts";
 import { readSmallInteger } from "../../text/numerals.ts";
 import { WordList } from "../../text/wordList.ts";
 import type { DraftCheck, DraftView, Report, Standing } from "../check.ts";
+import { examineEach } from "../examineEach.ts";
 
 const say = {
   zh: {
@@ -35,13 +36,13 @@ export const anniversary: DraftCheck = {
   about: "fact",
   rows: ["D09"],
   fix: "choice",
-  *run(view) {
+  run(view) {
     let last: Standing<DateMention, DetectedDate> | null = null;
-    for (const next of view.dates) {
+    return examineEach(view.dates, (next) => {
       const report = last?.read === next.read ? examine(last, next, view) : null;
-      if (report) yield report;
       last = next;
-    }
+      return report;
+    });
   },
 };
 

@@ -6,6 +6,7 @@ import type { Locale } from "../../ports.ts";
 import { daysBetween, type IsoDay, lunarDayOf, partsOf } from "../../resolution/calendar.ts";
 import { namedDayIn } from "../../resolution/namedDays.ts";
 import type { DraftCheck, DraftView, Report, Standing } from "../check.ts";
+import { examineEach } from "../examineEach.ts";
 import { isInSpeech } from "../speech.ts";
 
 const say = {
@@ -33,17 +34,16 @@ export const lunarMismatch: DraftCheck = {
   about: "fact",
   rows: ["D03", "D04"],
   fix: "choice",
-  *run(view) {
+  run(view) {
     let last: Day | null = null;
-    for (const date of view.dates) {
+    return examineEach(view.dates, (date) => {
       const day = asDay(date);
-      if (!day) continue;
-      if (last?.read === day.read && areOneDay(last, day)) {
-        const report = last.named ? examine(day, last, view) : examine(last, day, view);
-        if (report) yield report;
-      }
+      if (!day) return null;
+      const before = last;
       last = day;
-    }
+      if (before?.read !== day.read || !areOneDay(before, day)) return null;
+      return before.named ? examine(day, before, view) : examine(before, day, view);
+    });
   },
 };
 

@@ -4,6 +4,7 @@ import type { Locale } from "../../ports.ts";
 import { addDays, daysBetween, weekdayName } from "../../resolution/calendar.ts";
 import type { Span } from "../../text/span.ts";
 import type { DraftCheck, DraftView, Report } from "../check.ts";
+import { examineEach } from "../examineEach.ts";
 
 const say = {
   zh: {
@@ -37,12 +38,7 @@ export const weekdayMismatch: DraftCheck = {
   about: "fact",
   rows: ["D02"],
   fix: "choice",
-  *run(view) {
-    for (const { mention } of view.dates) {
-      const report = isKnownDay(mention, view) ? examine(mention, view) : null;
-      if (report) yield report;
-    }
-  },
+  run: (view) => examineEach(view.dates, ({ mention }) => (isKnownDay(mention, view) ? examine(mention, view) : null)),
 };
 
 /** How many days from the document date a day may lie whose year the text does not give. */

@@ -1,6 +1,7 @@
 import words from "../../../../register/unit-words.json" with { type: "json" };
 import type { Figure } from "../../format.ts";
 import { addTo } from "../../text/lists.ts";
+import { inStretches } from "../../text/stretches.ts";
 import type { DraftCheck, Report } from "../check.ts";
 import { isInSpeech } from "../speech.ts";
 
@@ -25,6 +26,8 @@ interface Area {
   word: string;
 }
 
+const figuresAtOnce = 2000;
+
 export const unitAreaMixed: DraftCheck = {
   id: "figure/unit-area-mixed",
   scope: "draft",
@@ -36,11 +39,11 @@ export const unitAreaMixed: DraftCheck = {
   fix: "safe",
   *run({ figures, text, locale }) {
     const groups = new Map<string, Area[]>();
-    for (const { mention } of figures) {
-      if (!usual.has(mention.unit?.code ?? "")) continue;
+    yield* inStretches(figures, figuresAtOnce, ({ mention }) => {
+      if (!usual.has(mention.unit?.code ?? "")) return;
       const { article, unit } = mention;
       addTo(groups, `${article} ${unit!.code}`, { figure: mention, word: unit!.text });
-    }
+    });
     for (const areas of groups.values()) {
       const written = isMixed(areas) ? areas.filter(({ figure }) => !isInSpeech(text, figure.start)) : [];
       if (isMixed(written)) yield* reports(written, text, say[locale]);

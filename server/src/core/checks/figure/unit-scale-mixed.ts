@@ -1,6 +1,7 @@
 import type { Figure } from "../../format.ts";
 import { narrowed } from "../../text/arabic.ts";
 import { compare, shift } from "../../text/decimal.ts";
+import { inStretches } from "../../text/stretches.ts";
 import type { DraftCheck, Report } from "../check.ts";
 
 const say = {
@@ -20,6 +21,8 @@ const say = {
 /** One 亿. */
 const hundredMillion = "100000000";
 
+const figuresAtOnce = 2000;
+
 export const unitScaleMixed: DraftCheck = {
   id: "figure/unit-scale-mixed",
   scope: "draft",
@@ -33,12 +36,12 @@ export const unitScaleMixed: DraftCheck = {
     const inMyriads: Figure[] = [];
     /** The first sum in 亿 of each article and currency. */
     const models = new Map<string, Figure>();
-    for (const { mention } of figures) {
-      if (mention.type !== "money" || mention.value === null || mention.parts) continue;
+    yield* inStretches(figures, figuresAtOnce, ({ mention }) => {
+      if (mention.type !== "money" || mention.value === null || mention.parts) return;
       const last = text.charAt(mention.number.end - 1);
       if (last === "亿" && !models.has(keyOf(mention))) models.set(keyOf(mention), mention);
       else if (last === "万" && isLarge(mention, text)) inMyriads.push(mention);
-    }
+    });
     for (const figure of inMyriads) {
       const model = models.get(keyOf(figure));
       if (model) yield toReport(figure, model, text, say[locale]);

@@ -3,6 +3,7 @@ import { entryOf } from "../../mentions/programs/lookup.ts";
 import type { ReadPassage } from "../../resolution/resolve.ts";
 import type { Span } from "../../text/span.ts";
 import type { DraftCheck } from "../check.ts";
+import { examineEach } from "../examineEach.ts";
 
 const say = {
   zh: (name: string, to: number, year: string) =>
@@ -41,16 +42,16 @@ export const periodOver: DraftCheck = {
   title: { zh: "规划期已过", en: "A plan period that is over" },
   about: "fact",
   rows: ["D10"],
-  *run(view) {
+  run(view) {
     const year = view.documentDate?.date.slice(0, 4);
-    if (year === undefined) return;
-    for (const { mention, local, read } of view.programs) {
+    if (year === undefined) return [];
+    return examineEach(view.programs, ({ mention, local, read }) => {
       const name = entryOf(view.register, local)?.periods?.at(-1);
       const period = name === undefined ? undefined : periods.get(name);
-      if (!period || Number(year) <= period.to || !isRunning(read, local, year)) continue;
+      if (!period || Number(year) <= period.to || !isRunning(read, local, year)) return null;
       const { start, end } = mention;
-      yield { start, end, message: say[view.locale](period.name, period.to, year) };
-    }
+      return { start, end, message: say[view.locale](period.name, period.to, year) };
+    });
   },
 };
 

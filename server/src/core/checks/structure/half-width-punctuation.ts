@@ -45,12 +45,11 @@ export const halfWidthPunctuation: DraftCheck = {
   rows: ["P03", "S04"],
   fix: "choice",
   *run({ text, locale }) {
-    if (!mostlyHan(text)) return;
     const scan = new Scan(text);
     while (scan.readSome()) yield undefined;
     const edits = scan.finish();
     const [first] = edits;
-    if (!first) return;
+    if (!first || !mostlyHan(text)) return;
     const { message, related, fix } = say[locale];
     const listed = edits.slice(0, mostListed);
     yield {

@@ -2,6 +2,7 @@ import words from "../../../../register/event-words.json" with { type: "json" };
 import type { DateMention } from "../../format.ts";
 import { perPassage } from "../../mentions/perPassage.ts";
 import type { Span } from "../../text/span.ts";
+import { inStretches } from "../../text/stretches.ts";
 import { WordList } from "../../text/wordList.ts";
 import { owners, statusKinds, statusWords } from "../words.ts";
 import { type EventPair, eventPairs } from "./eventPairs.ts";
@@ -15,10 +16,10 @@ import type { Found, ListedPassage, RelationKind } from "./kind.ts";
 export const eventOrder: RelationKind = {
   kind: "event-order",
   scope: "article",
-  find({ listed }) {
+  *find({ listed }) {
     const found: Found[] = [];
     const begun = new Map<string, Step>();
-    for (const one of listed) {
+    yield* inStretches(listed, passagesAtOnce, (one) => {
       const pairs = eventPairs(one);
       for (const pair of pairs) found.push(ofPair(one, pair));
       for (const told of toldIn(one)) {
@@ -31,10 +32,12 @@ export const eventOrder: RelationKind = {
         else if (first && isApart(first, step) && !pairs.some(({ last }) => last.date === told.date))
           found.push(ofSteps(first, step));
       }
-    }
-    return found;
+    });
+    yield* found;
   },
 };
+
+const passagesAtOnce = 256;
 
 interface Course {
   /** The place of its pair of verbs in the register. */

@@ -1,3 +1,4 @@
+import { inStretches } from "../../text/stretches.ts";
 import { likeness } from "../likeness.ts";
 import type { FigureClaim, Found, RelationKind } from "./kind.ts";
 
@@ -8,10 +9,10 @@ import type { FigureClaim, Found, RelationKind } from "./kind.ts";
 export const sameUnit: RelationKind = {
   kind: "same-unit",
   scope: "article",
-  find({ passages }) {
+  *find({ passages }) {
     const found: Found[] = [];
     const earlier = new Map<string, FigureClaim>();
-    for (const { passage, claims } of passages) {
+    yield* inStretches(passages, passagesAtOnce, ({ passage, claims }) => {
       for (const claim of claims) {
         const { value, unit, number } = claim.figure;
         const family = unit && value && number.end - number.start >= shortest ? families.get(unit.text) : undefined;
@@ -26,10 +27,12 @@ export const sameUnit: RelationKind = {
           arithmetic: `${first.figure.text}≠${claim.figure.text}`,
         });
       }
-    }
-    return found;
+    });
+    yield* found;
   },
 };
+
+const passagesAtOnce = 256;
 
 /** A unit, with 次 and without → what it counts. */
 const families: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,7 @@
 import type { DateMention } from "../../format.ts";
 import { perPassage } from "../../mentions/perPassage.ts";
 import type { Span } from "../../text/span.ts";
+import { inStretches } from "../../text/stretches.ts";
 import type { Found, RelationKind } from "./kind.ts";
 
 /**
@@ -10,11 +11,11 @@ import type { Found, RelationKind } from "./kind.ts";
 export const sinceYear: RelationKind = {
   kind: "span-length",
   scope: "article",
-  find({ listed, documentDate }) {
+  *find({ listed, documentDate }) {
+    if (!documentDate) return;
     const found: Found[] = [];
-    if (!documentDate) return found;
     const now = Number(documentDate.date.slice(0, 4));
-    for (const one of listed) {
+    yield* inStretches(listed, passagesAtOnce, (one) => {
       for (const { since, length } of toldIn(one)) {
         const pair = [since, length].map((at) => one.dates[at]!.date);
         const year = yearOf(pair[0]!);
@@ -27,10 +28,12 @@ export const sinceYear: RelationKind = {
           spans: pair.map(({ start, end }) => ({ start, end })),
         });
       }
-    }
-    return found;
+    });
+    yield* found;
   },
 };
+
+const passagesAtOnce = 256;
 
 /** Where a passage says since when and how long, by the places of the two among its dates. */
 const toldIn = perPassage(({ passage: { text }, detected }) => {
@@ -41,14 +44,16 @@ const toldIn = perPassage(({ passage: { text }, detected }) => {
   });
 });
 
-const longestGap = 20;
+const longestGap = 24;
+/** 参加工作以来，他已在邮路上走了整整: what is counted is what was begun. */
+const ofOneself = /^(?:参加工作|从业|从教|从医|任教|执教|行医|入行|上岗)以来[，,]?[他她我]已[^连近前，,]{0,12}$/;
 
 function isSince(text: string, since: Span, length: Span): boolean {
   const gap = text.slice(since.end, length.start);
   return (
     gap.length <= longestGap &&
     /^[^。；;\d]*(?:以来|至今)[^。；;\d]*$/.test(gap) &&
-    /(?:已经?|走过|历经)[^连近前，,]{0,4}$/.test(gap) &&
+    (/(?:已经?|走过|历经)[^连近前，,]{0,4}$/.test(gap) || ofOneself.test(gap)) &&
     /^(?:了|[，,。；;！？）]|$)/.test(text.charAt(length.end))
   );
 }

@@ -14,7 +14,8 @@ export const age: RelationKind = {
         if (claim.figure.unit?.text !== "岁" || claim.figure.bound !== "exact") continue;
         const lead = passage.text.slice(Math.max(0, claim.local.start - longestLead), claim.local.start);
         const behind = passage.text.slice(claim.local.end, claim.local.end + longestTail);
-        const relation = lived(lead, claim) ?? (documentDate ? living(lead, behind, claim, documentDate.date) : null);
+        const relation =
+          lived(lead, behind, claim) ?? (documentDate ? living(lead, behind, claim, documentDate.date) : null);
         if (relation) found.push(relation);
       }
     }
@@ -27,6 +28,13 @@ const longestTail = 36;
 const born = /(\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出生|生)(?:于[^，,。]{1,8})?[，,](?:今年|现年|如今|现已|今年已)$/;
 /** 生于1985年，今年已经41岁 */
 const bornIn = /生[于在](\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?[，,](?:今年|现年|如今)(?:已经?)?$/;
+/** 出生于1956年的老人今年70岁, 1956年出生的李明今年70岁 */
+const bornAs =
+  /(?:生[于在](\d{4})年(?:\d{1,2}月)?|(\d{4})年(?:\d{1,2}月)?(?:出生|生))的[^，,。的儿女孙妻父母]{1,10}(?:今年|现年|如今)(?:已经?)?$/;
+/** 1948年出生，1966年18岁时入伍 */
+const bornBefore =
+  /(\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出生|生)(?:于[^，,。]{1,8})?[，,](\d{4})年(?:\d{1,2}月)?[，,]?$/;
+const thenBehind = /^(?:时|那年)/;
 /** （男，1985年生，41岁） */
 const inBrackets = /[（(](?:[男女][，,])?(\d{4})年(?:\d{1,2}月)?(?:出生|生)[，,]$/;
 const closes = /^[）)，,]/;
@@ -42,6 +50,7 @@ function living(lead: string, behind: string, claim: FigureClaim, today: string)
   const [, from, again] =
     born.exec(lead) ??
     bornIn.exec(lead) ??
+    bornAs.exec(lead) ??
     (closes.test(behind) ? inBrackets.exec(lead) : null) ??
     (nowBefore.test(lead) ? bornBehind.exec(behind) : null) ??
     [];
@@ -49,8 +58,9 @@ function living(lead: string, behind: string, claim: FigureClaim, today: string)
   return year ? toRelation(claim, Number(year), Number(today.slice(0, 4))) : null;
 }
 
-function lived(lead: string, claim: FigureClaim): Found | null {
-  const [, from, to] = life.exec(lead) ?? bornAndDied.exec(lead) ?? [];
+function lived(lead: string, behind: string, claim: FigureClaim): Found | null {
+  const [, from, to] =
+    life.exec(lead) ?? bornAndDied.exec(lead) ?? (thenBehind.test(behind) ? bornBefore.exec(lead) : null) ?? [];
   return from && to ? toRelation(claim, Number(from), Number(to)) : null;
 }
 

@@ -96,7 +96,7 @@ function relate(placed: Placed, body: readonly Placed[]): Found {
   );
   const match = near.find((one) => !same || sharesWords(headline.claim, one.claim));
   if (match) return toRelation(headline, match, true);
-  const slip = body.find((one) => isSlipOf(headline, one.measured) && canRefute(placed, one));
+  const slip = body.find((one) => isSlipOf(headline, one) && canRefute(placed, one));
   const told = same ?? slip?.measured ?? nearestTo(headline, like);
   if (told) return toRelation(headline, told, false);
   const relation = relateBySentence(placed, headline, body);
@@ -154,23 +154,37 @@ const clauseOf = ({ text, measured: { local } }: Placed): string => {
   return lead.slice(lead.search(/[^，,。；;！？]*$/));
 };
 
-/** Ten or a hundred times off, and of something that shares a word with it. */
-const isSlipOf = (headline: Measured, { claim, figure }: Measured): boolean =>
-  differByPowerOfTen(headline.figure.value, figure.value) && sharesWords(headline.claim, claim);
+/** Ten or a hundred times off, and of something that shares a word with it, or in a sentence that speaks of what the headline names. */
+const isSlipOf = (headline: Measured, one: Placed): boolean =>
+  differByPowerOfTen(headline.figure.value, one.measured.figure.value) &&
+  (sharesWords(headline.claim, one.measured.claim) || speaksOf(headline.claim.indicator ?? "", one));
+
+const longestSentence = 60;
+
+function speaksOf(name: string, { text, measured: { local } }: Placed): boolean {
+  const words = [...pairsOf(name)];
+  const lead = text.slice(Math.max(0, local.start - longestSentence), local.start);
+  const tail = /^[^。！？]*/.exec(text.slice(local.end, local.end + longestSentence))?.[0] ?? "";
+  return words.length > 2 && holdsMost(words, lead.slice(lead.lastIndexOf("。") + 1) + tail);
+}
 
 /** What is yet to be refutes no report, and what has come (新增8家) is held against no total (总数达45家). */
 function canRefute(headline: Placed, body: Placed): boolean {
   const [a, b] = [countOf(headline), countOf(body)];
-  const isAhead = headline.measured.claim.status === "reported" && body.measured.claim.status !== "reported";
+  const isAhead = headline.measured.claim.status === "reported" && isYetToBe(body);
   return !isAhead && (a === b || a === null || b === null);
 }
+
+/** 力争达到80家; 6名航天员将共同工作 */
+const isYetToBe = ({ text, measured: { claim, local } }: Placed): boolean =>
+  claim.status !== "reported" || /^[^，,。；]{0,6}将/.test(text.slice(local.end, local.end + longestTail));
 
 /** Whether the words before a figure say that it counts what has come, or all there is. */
 function countOf({ text, measured: { local } }: Placed): "new" | "all" | null {
   const before = text.slice(Math.max(0, local.start - longestCount), local.start);
   const lead = before.slice(before.search(/[^，,；;：:。！？、 　]*$/));
-  if (news.firstIn(lead, 0, lead.length)) return "new";
-  return levelsOfAll.firstIn(lead, 0, lead.length) ? "all" : null;
+  if (news.firstIn(lead, 0, lead.length) || /[再又][获夺添得增]/.test(lead)) return "new";
+  return levelsOfAll.firstIn(lead, 0, lead.length) || /已经?(?:收获|获得|获|夺得)/.test(lead) ? "all" : null;
 }
 
 const longestCount = 16;

@@ -2,6 +2,7 @@ import type { FileSystemWatcher } from "vscode-languageserver";
 import { FileProblems, toDiagnosticsOf } from "./fileProblems.ts";
 import { type RegisterFile, registerFolder, registerPath } from "./registers.ts";
 import type { Feature, Server } from "./server.ts";
+import { nameOf } from "./uris.ts";
 
 /**
  * Keeps what newsroom and user have registered up to date: whatever changes in such a file, on the disk or in an editor,
@@ -64,8 +65,7 @@ async function watch({ registers, watchedFiles }: Server): Promise<void> {
 
 /** A pattern for one file that may lie outside of every open folder. */
 function besides(uri: string): { baseUri: string; pattern: string } {
-  const slash = uri.lastIndexOf("/");
-  return { baseUri: uri.slice(0, slash), pattern: decodeURIComponent(uri.slice(slash + 1)) };
+  return { baseUri: uri.slice(0, uri.lastIndexOf("/")), pattern: nameOf(uri) };
 }
 
 /** All register files that hold anywhere, each once. */

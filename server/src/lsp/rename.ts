@@ -17,6 +17,7 @@ import type { DraftPrograms } from "./programIndex.ts";
 import { toRange, toTextEdits } from "./ranges.ts";
 import { placeOf, type RegisterFile } from "./registers.ts";
 import { answer, type Feature, type Server, showMessage } from "./server.ts";
+import { nameOf } from "./uris.ts";
 import { wordsOf } from "./words.ts";
 
 /** A name that the newsroom has registered becomes another one, in the register and in every draft of the folder at once. */
@@ -94,5 +95,3 @@ function editsIn({ programs }: DraftPrograms, register: Register, id: string, fo
 
 const isIn = (register: Register, program: Program, form: string): boolean =>
   withoutMarks(formOf(register, program) ?? "") === withoutMarks(form);
-
-const nameOf = (uri: string): string => decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));

@@ -4,7 +4,7 @@ import { type Silence, scopeOf } from "../core/annotations/silence.ts";
 import { sourceFor } from "../core/annotations/target.ts";
 import type { Server } from "./server.ts";
 import { annotationFolder, type KeptSilence, SilenceHomes } from "./silenceHomes.ts";
-import { foldersAround, pathFrom, plain } from "./uris.ts";
+import { foldersAround, nameOf, pathFrom, plain } from "./uris.ts";
 
 type Surroundings = Pick<Server, "folders" | "host" | "locale">;
 
@@ -60,7 +60,7 @@ export class Silences {
   folderOf(uri: string): string {
     const home = this.#homeOf(uri);
     const folder = sourceFor("folder", this.pathOf(uri)).slice(0, -1);
-    return folder || plain(home?.slice(home.lastIndexOf("/") + 1) ?? "");
+    return folder || nameOf(home ?? "");
   }
 
   /**

@@ -19,5 +19,8 @@ export function foldersAround(uri: string): string[] {
   return folders;
 }
 
+/** The last part of an address, for people. */
+export const nameOf = (uri: string): string => plain(uri.slice(uri.lastIndexOf("/") + 1));
+
 /** The path of a file or folder from a folder around it. */
 export const pathFrom = (folder: string, uri: string): string => plain(uri.slice(folder.length + 1));

@@ -155,3 +155,16 @@ describe("words that begin behind a date and are no part of its end", () => {
     "九年制义务教育",
   ]);
 });
+
+describe("long lengths", () => {
+  checkRows([
+    ["服务时长达【300万小时】", "PT3000000H"],
+    ["累计飞行【200多万小时】", "PT2000000H moreThan"],
+    ["距今【4.5亿年】", "P450000000Y"],
+    ["约【28亿年】前", "P2800000000Y about"],
+    ["【数百万年】的演化", "PXY"],
+    ["有着上【百年】历史", "P100Y atLeast"],
+    ["【九年多】发展", "P9Y moreThan"],
+  ]);
+  checkSilence(["87.7万年收入4000元以下人口", "造船917万载重吨", "百年老店", "超百年一遇"]);
+});

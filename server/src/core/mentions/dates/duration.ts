@@ -1,5 +1,6 @@
 import history from "../../../../register/historic-starts.json" with { type: "json" };
 import type { Bound } from "../../format.ts";
+import { classOf, HAN_MYRIAD, HAN_UNIT } from "../../text/characters.ts";
 import { readSmallInteger } from "../../text/numerals.ts";
 import { boundBefore } from "../figures/bounds.ts";
 import { boundBehindLength, type Length, readLength } from "./length.ts";
@@ -74,7 +75,8 @@ function boundOf(text: string, at: number, length: Length): Bound {
   if (half) return half;
   const behind = startsWithAny(text, length.end, bounds.behind.atMost) ? "atMost" : boundBehindLength(text, length.end);
   if (behind) return behind;
-  return endsWithAny(text, at, bounds.before.atMost) ? "atMost" : (boundBefore(text, at, false)?.bound ?? "exact");
+  const bare = (classOf(text.charCodeAt(at)) & (HAN_UNIT | HAN_MYRIAD)) !== 0;
+  return endsWithAny(text, at, bounds.before.atMost) ? "atMost" : (boundBefore(text, at, bare)?.bound ?? "exact");
 }
 
 expectBehindNumeral([...codesOf("多余几半个日来"), ...firstsOf(lengthWords.texts)]);

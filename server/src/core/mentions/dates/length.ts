@@ -1,11 +1,12 @@
 import type { Bound } from "../../format.ts";
 import { ARABIC_DIGIT, classOf } from "../../text/characters.ts";
-import { readNumeral, readSmallInteger } from "../../text/numerals.ts";
+import { type Exact, shift } from "../../text/decimal.ts";
+import { readNumeral, readScale, readSmallInteger } from "../../text/numerals.ts";
 import { boundAfter, boundBefore } from "../figures/bounds.ts";
 import { connectorEnd } from "./connector.ts";
 import type { LengthUnit } from "./expression.ts";
 import { endsWithAny, startsWithAny } from "./lexicon.ts";
-import { centenaries, countedLengthWords, dayLengths, hanDays, lengthWords } from "./words.ts";
+import { centenaries, countedLengthWords, counters, dayLengths, hanDays, lengthWords, yearly } from "./words.ts";
 
 /** A length of time as it is written. `low` and `high` are TIMEX3 values; an X in `low` says that the amount is left vague. */
 export interface Length {
@@ -96,16 +97,20 @@ function readPart(text: string, at: number, afterHours = false, told = false): P
     const seconds = `${low}.${String(hundredths.value).padStart(2, "0")}`;
     return { end: hundredths.end, low: `PT${seconds}S`, high, whole: null, bound: "exact", unit };
   }
-  const more = MORE.includes(text.charAt(end) || "-") && boundAfter(text, end) !== null;
+  if (low.length > LONGEST_WHOLE && unit === "Y" && startsWithAny(text, end, yearly)) return null;
+  const more = MORE.includes(text.charAt(end) || "-") && !counters.includes(text.charAt(end + 1) || "-");
   return {
     end: more ? end + 1 : end,
     low: written(low, unit),
     high,
-    whole: isWhole ? { amount: Number(low), unit } : (HALF_WHOLE[low + unit] ?? null),
+    whole: isWhole && low.length <= LONGEST_WHOLE ? { amount: Number(low), unit } : (HALF_WHOLE[low + unit] ?? null),
     bound: more ? "moreThan" : amount.bound,
     unit,
   };
 }
+
+/** Digits of an amount that can be counted from a day: no 100万年前; larger ones count people with an income of a year (87万年收入…元以下人口). */
+const LONGEST_WHOLE = 4;
 
 const DAY = "日";
 const MONTH = "月";
@@ -166,7 +171,7 @@ function readAmount(text: string, at: number): Amount | null {
   if (sign === "几" || sign === "数" || sign === "多") return readSome(text, at);
   if (isCentenary(text, at)) return { end: at + 1, low: "100", high: null, bound: "exact", counted: false };
   const numeral = readNumeral(text, at);
-  if (!numeral || numeral.bare || numeral.magnitude > 0) return null;
+  if (!numeral || (numeral.bare && !boundBefore(text, at, true))) return null;
   const { end, value } = numeral;
   const next = connectorEnd(text, end);
   const other = next < 0 ? null : readSmallInteger(text, next);
@@ -175,7 +180,10 @@ function readAmount(text: string, at: number): Amount | null {
     return { end: end + 2, low: `${value}.5`, high: null, bound: "exact", counted: true };
   if (text.startsWith("个多", end)) return { end: end + 2, low: value, high: null, bound: "moreThan", counted: true };
   const loose = boundOfSign(text.charAt(end));
-  return { end: loose ? end + 1 : end, low: value, high: numeral.high, bound: loose ?? "exact", counted: false };
+  const { end: past, power } = readScale(text, loose ? end + 1 : end, false);
+  const large = (number: Exact): Exact => (power > 0 ? shift(number, power) : number);
+  const high = numeral.high && large(numeral.high);
+  return { end: past, low: large(value), high, bound: loose ?? "exact", counted: false };
 }
 
 /** 百年华诞, 建党百年 */
@@ -189,10 +197,11 @@ function boundOfSign(sign: string): Bound | null {
   return sign !== "" && `${MORE}几`.includes(sign) ? "moreThan" : null;
 }
 
-/** 几年, 数十年, 多年, 几个月 */
+/** 几年, 数十年, 多年, 几个月, 数百万年 */
 function readSome(text: string, at: number): Amount {
-  const tens = "十百千".includes(text.charAt(at + 1) || "-") && text.charAt(at) !== "多";
-  return { end: at + (tens ? 2 : 1), low: "X", high: null, bound: "exact", counted: false };
+  const tens = "十百千".includes(text.charAt(at + 1) || "-") ? 2 : 1;
+  const end = text.charAt(at) === "多" ? at + 1 : readScale(text, at + tens, false).end;
+  return { end, low: "X", high: null, bound: "exact", counted: false };
 }
 
 const scale = (value: string, times: number): string => {

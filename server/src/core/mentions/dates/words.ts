@@ -70,5 +70,5 @@ export const outlookAfter = Lexicon.of<Entry & { anywhere?: boolean }>(data.outl
 export const { reported } = data.outlook;
 
 export const { animalYear, bounds, centenaries, closedDays, dayLengths, lunarSigns, seasons, targets } = data;
-export const { ratios, upToNow, weekNames, yearCounts } = data;
+export const { ratios, upToNow, weekNames, yearCounts, yearly, counters } = data;
 export const unitGuards: Readonly<Record<string, Guard>> = data.units;

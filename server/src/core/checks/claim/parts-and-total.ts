@@ -35,7 +35,7 @@ export const partsAgainstTotal: DraftCheck = {
     for (const { relation, mentions } of disagreements(view, "sum")) {
       told.add(mentions.at(-1)!.id);
       const report = ofSum(relation, mentions, view);
-      yield mayOverlap(mentions, view.text) ? { ...report, severity: "information" } : report;
+      yield isDoubtful(mentions, view.text) ? { ...report, severity: "information" } : report;
     }
     for (const { relation, mentions } of disagreements(view, "sum-of-kinds")) {
       told.add(mentions.at(-1)!.id);
@@ -57,12 +57,16 @@ function ofPart([part, total]: readonly Mention[], { locale, text }: DraftView):
   return reportAtLast([total!, part!], over(said(part!, text), said(total!, text)), evidence);
 }
 
-/** Parts behind their total that are far more than it: the kinds may overlap, unless the last is what is left. */
-function mayOverlap(mentions: readonly Mention[], text: string): boolean {
+/**
+ * Parts behind their total that are far more than it: the kinds may overlap. Parts that are a little less: one may have been left out,
+ * unless they have one name for all of them. The last may be what is left.
+ */
+function isDoubtful(mentions: readonly Mention[], text: string): boolean {
   const [before, last] = mentions.slice(-3) as [Mention, Mention];
-  if (rest.firstIn(text, before.end, last.start)) return false;
+  if (mentions.at(-1)!.start > mentions[0]!.start || rest.firstIn(text, before.end, last.start)) return false;
   const values = mentions.map((mention) => (mention.kind === "figure" ? (mention.value ?? "0") : "0"));
   const total = values.pop()!;
   const all = values.reduce(add);
-  return mentions.at(-1)!.start < mentions[0]!.start && compare(all, total) > 0 && !areNear(all, total);
+  if (compare(all, total) > 0) return !areNear(all, total);
+  return new Set(mentions.slice(0, -1).map(({ start }) => text.charAt(start - 1))).size > 1;
 }

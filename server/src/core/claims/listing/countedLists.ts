@@ -44,8 +44,17 @@ function mayCount(text: string, count: Count, items: Items, isBefore: boolean): 
   if (items.parts.length < (count.named && !isBefore ? 2 : 3)) return false;
   const isWhole = !/\d/.test(text.charAt(count.start)) && countsWhole(text, count);
   if (!isBefore) return joinsLast(items.parts) && (isWhole || items.parts.every(({ length }) => length <= 8));
-  if (!isWhole && (count.nounEnd === count.end || !isEven(items.parts))) return false;
+  if (!isWhole && (count.nounEnd === count.end || !isEven(items.parts) || countsLast(items.parts, count.value)))
+    return false;
   return areParallel(items.parts) || !endsInVerb(items.parts);
+}
+
+/** 东岭铁路、甲高速、乙高速两条连接线: the last ones with a name of their own; 甲、乙和丙两条: the pair. */
+function countsLast(parts: readonly string[], value: number): boolean {
+  const [last, before] = [parts.slice(-value), parts.at(-value - 1)];
+  if (value === 2 && /.[和与及]./.test(last[1] ?? "")) return true;
+  const ending = last[0]?.slice(-1) ?? "";
+  return before !== undefined && last.every((part) => part.endsWith(ending)) && !before.endsWith(ending);
 }
 
 /** 三大, 三类; 三个方面 as well. */

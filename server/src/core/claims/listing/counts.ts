@@ -34,6 +34,8 @@ export function readCount(text: string, start: number): Count | null {
 /** 四级应急响应; 二级市场, 二类高中: what counts is 两级, 两类. */
 const isGrade = (text: string, start: number, end: number, counter: string): boolean =>
   (counter === "级" && grades.startingAt(text, end) !== null) ||
+  // 东三道巷
+  (/^[道条]$/.test(counter) && /[巷街沟岭河湾]/.test(text.charAt(end))) ||
   (text.charAt(start) === "二" && gradeCounters.test(counter));
 
 const gradeCounters = /^[级类种条支道]$/;

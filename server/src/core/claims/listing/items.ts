@@ -53,7 +53,21 @@ function readPlain(words: string, start: number, end: number): Items | null {
   if (parts.length < 2 || first.length === 0 || first.length > longestLead) return null;
   if (others.some((part) => part.length === 0 || part.length > longestItem || isNotLater(part))) return null;
   const joined = parts.filter((part) => /.[和与及].|同/.test(part)).length;
-  return { start, end, least: parts.length, most: parts.length + joined, quoted: false, parts, joins };
+  const least =
+    parts.length -
+    Math.max(
+      0,
+      parts.findLastIndex((_, index) => mayBegin(parts, index)),
+    );
+  return { start, end, least, most: parts.length + joined, quoted: false, parts, joins };
+}
+
+/** 邮政、快递企业完善|县、乡、村三级; 大湾区、示范区和|横琴、前海、南沙三大平台; 横向协同的|国家、省、市、县四级: another list may end within a part. */
+function mayBegin(parts: readonly string[], index: number): boolean {
+  const part = parts[index]!;
+  const later = parts.slice(index + 1);
+  if (index === 0 || later.length === 0) return false;
+  return /.[和与及的]./.test(part) || later.every(({ length }) => part.length > length + 2);
 }
 
 const isNotLater = (part: string): boolean => notLaterItems.firstIn(part, 0, part.length) !== null;

@@ -12,10 +12,15 @@ export function listBefore(text: string, count: Count, ordinals: readonly Ordina
   const end = isName ? start - 1 : start;
   const items = plainBefore(text, end, ordinals);
   if (!items || items.parts.some(holdsCount)) return null;
+  if (mayBeCut(items) && items.most < value) return null;
   // 城乡低保、特困供养、残疾人“两项救助”: what stands before the name may be its owner.
   const agrees = items.least <= value && value <= items.most;
   return isName && !agrees && !areParallel(items.parts) ? null : items;
 }
+
+/** With an item and no word that leads up to it at the head of a passage, the list may begin before a page turn. */
+const mayBeCut = ({ start, parts: [first = "", ...others] }: Items): boolean =>
+  start === 0 && others.some(({ length }) => length >= first.length);
 
 /** As far back as a clause goes: never over the mark that numbers it (二、甲、乙两项). */
 function plainBefore(text: string, end: number, ordinals: readonly OrdinalMark[]): Items | null {
@@ -48,6 +53,8 @@ function namedBefore(text: string, end: number): Items | null {
     from -= reach.length - open + 1;
     if ("、和与及".includes(text.charAt(from - 1) || "x") && closing[text.charAt(from - 2)]) from -= 1;
   }
+  // 技术经纪人、“甲”、“乙”三支队伍: an item without quotation marks.
+  if ("、和与及".includes(text.charAt(from - 1) || "x")) return null;
   const chain = readItems(text, from, end);
   if (chain) return chain;
   const within = readItems(text, from + 1, end - 1);

@@ -5,7 +5,7 @@ import { essentials } from "./words.ts";
 
 /** 一是, 第一，, （一）, 一、: a mark that numbers what follows. Offsets are local. */
 export interface OrdinalMark extends Span {
-  /** `heading` 一、 opens a passage; `part` （一） to `circled` ① a passage or a sentence, the others a clause. An outer one ends the chains within. */
+  /** `heading` 一、 to `circled` ① open a passage or a sentence, the others a clause. An outer one ends the chains within. */
   series: "heading" | "part" | "digit" | "bracketed" | "circled" | "point" | "step" | "among" | "saying";
   number: number;
   /** It may be a decimal (11.18个村): it goes on with a chain, and neither begins nor breaks one. */
@@ -33,23 +33,35 @@ const most = 30;
 /** The ordinal marks of a passage, in its order. */
 export function readOrdinals({ text, lead, continues }: Passage): OrdinalMark[] {
   const marks: OrdinalMark[] = [];
-  const opening = continues ? null : openingMark(text, lead);
-  if (opening) marks.push(opening);
-  const from = opening?.end ?? lead;
+  let from = lead;
   for (let at = from; at < text.length; at += 1) {
-    if (!openings.has(text.charAt(at)) || !(at === from || opensClause(text.charAt(at - 1)))) continue;
-    const mark = (at === from || opensSentence(text, at) ? sentenceMark(text, at) : null) ?? clauseMark(text, at);
-    if (mark) marks.push(mark);
+    const opens = at === from && !(at === lead && continues);
+    if (!openings.has(text.charAt(at)) || !(opens || opensClause(text.charAt(at - 1)))) continue;
+    const mark = (opens ? headingMark(text, at) : null) ?? markAt(text, at, opens);
+    if (!mark) continue;
+    marks.push(mark);
+    if (at === from) from = mark.end;
   }
   return marks;
 }
 
-/** A heading's number, which stands nowhere but at the opening of a passage, or any other. */
-function openingMark(text: string, at: number): OrdinalMark | null {
+function markAt(text: string, at: number, opens: boolean): OrdinalMark | null {
+  if (opens || opensSentence(text, at, "。；;：:！？|"))
+    return (
+      (opensSentence(text, at, "。") ? headingMark(text, at) : null) ?? sentenceMark(text, at) ?? clauseMark(text, at)
+    );
+  // 方面，（1）: what begins behind a comma goes on behind a full stop.
+  const mark = sentenceMark(text, at);
+  return mark?.number === 1 ? mark : clauseMark(text, at);
+}
+
+/** 一、, and neither 一、二等奖 nor 二、三线城市. */
+function headingMark(text: string, at: number): OrdinalMark | null {
   const numeral = hanAt(text, at);
-  if (!numeral) return sentenceMark(text, at);
-  const isHeading = text.charAt(numeral.end) === "、" && !numerals.includes(text.charAt(numeral.end + 1));
-  return isHeading ? { start: at, end: numeral.end + 1, series: "heading", number: numeral.number } : null;
+  if (!numeral || text.charAt(numeral.end) !== "、") return null;
+  const end = numeral.end + 1;
+  if (/^[一二三四五六七八九十]+[、和与至线级等类次产号层期]/.test(text.slice(end, end + 4))) return null;
+  return { start: at, end, series: "heading", number: numeral.number };
 }
 
 /** （一）, 1., （1）, ①: never behind a comma, where what numbers a clause of a law stands too (第八条第（二）项). */
@@ -84,10 +96,10 @@ function clauseMark(text: string, start: number): OrdinalMark | null {
 
 const opensClause = (before: string): boolean => /[。；;，,：:…—！？“|\n　 ]/.test(before);
 
-function opensSentence(text: string, at: number): boolean {
+function opensSentence(text: string, at: number, marks: string): boolean {
   let end = at;
   while (end > 0 && /[ 　\n]/.test(text.charAt(end - 1))) end -= 1;
-  return /[。；;：:！？|]/.test(text.charAt(end - 1));
+  return marks.includes(text.charAt(end - 1) || "x");
 }
 
 interface Numbered {

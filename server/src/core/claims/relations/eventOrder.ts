@@ -37,7 +37,7 @@ export const eventOrder: RelationKind = {
   },
 };
 
-const passagesAtOnce = 256;
+const passagesAtOnce = 32;
 
 interface Course {
   /** The place of its pair of verbs in the register. */

@@ -7,7 +7,7 @@ import { isListed, leavesOpen, longestList, pausesOf } from "./listed.ts";
 import { added, exceeds, type PartsBehind, partsBehind } from "./partsBehind.ts";
 import { spoken } from "./rounded.ts";
 import { between, type ClaimSentence } from "./sentences.ts";
-import { news, runningTotals, totals } from "./words.ts";
+import { news, ownUnits, runningTotals, totals } from "./words.ts";
 
 /**
  * Parts that stand before their total (甲3个、乙5个，共8个), and those that 其中 names after it. The first list is complete. The
@@ -65,9 +65,19 @@ function totalAfter(sentence: ClaimSentence, index: number): Sum | null {
     list.unshift(item);
   }
   if (!isSum(sentence, list, total, index - list.length, index)) return null;
+  if (list.every((item) => isOtherNoun(sentence, item, total))) return null;
   const gap = between(sentence, last, total);
   const isRunning = runningTotals.endingAt(gap, gap.length) !== null || countsNews(sentence, list[0]!);
   return toRelation(list, total, isRunning ? mayCountMore : () => false);
+}
+
+/** 22个大项、564个小项，共有44个国家: 个 and the like count one thing and the other. */
+function isOtherNoun({ text }: ClaimSentence, item: Measured, total: Measured): boolean {
+  if (item.figure.type !== "quantity" || ownUnits.has(item.figure.unit?.text ?? "")) return false;
+  const [noun, all] = [item, total].map(
+    ({ local: { end } }) => /^[\u4e00-\u9fff]{0,6}/.exec(text.slice(end, end + 6))![0],
+  );
+  return noun !== "" && all !== "" && [...noun!].every((character) => !all!.includes(character));
 }
 
 /** 新增12项、修订8项，总共65项: the total may count what was there before. */

@@ -39,7 +39,7 @@ export function partsBehind(sentence: ClaimSentence, index: number): PartsBehind
   const { list, hasChanges } = found;
   const whatIsLeft = hasRest(sentence, list);
   if (!named && !whatIsLeft) return null;
-  if (isOneOfSeveral(sentence, index, list)) return null;
+  if (isOneOfSeveral(sentence, index, list, whatIsLeft)) return null;
   const skipped = sentence.claims.slice(index + 1, opening);
   if (skipped.some((change) => isSumOf(change, list))) return null;
   return {
@@ -118,13 +118,13 @@ function hasRest(sentence: ClaimSentence, list: readonly Measured[]): boolean {
   return rest.firstIn(gap, 0, gap.length) !== null;
 }
 
-/** 12人遇难、45人受伤，其中…: what 其中 names may be parts of either or of both. */
-function isOneOfSeveral(sentence: ClaimSentence, index: number, list: readonly Measured[]): boolean {
+/** 12人遇难、45人受伤，其中…: what 其中 names may be parts of either or of both; 37件中31件办结，其余5件 is what is left of the first. */
+function isOneOfSeveral(sentence: ClaimSentence, index: number, list: readonly Measured[], isLeft: boolean): boolean {
   const total = sentence.claims[index]!;
   const before = sentence.claims[index - 1];
-  if (!before || !countsAlike(before, total)) return false;
+  if (!before || !countsAlike(before, total) || meet(added(list), total.measure.interval)) return false;
   const gap = between(sentence, before, total);
-  return isListed(gap, pausesOf(gap)) && !meet(added(list), total.measure.interval);
+  return isLeft ? !/[。！？\n]/.test(gap) : isListed(gap, pausesOf(gap));
 }
 
 /** 120所，比上年增加15所，其中小学8所、中学7所: the parts are those of the change. */

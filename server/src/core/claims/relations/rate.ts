@@ -2,6 +2,7 @@ import type { Relation } from "../../format.ts";
 import { compare, divide, multiply, subtract } from "../../text/decimal.ts";
 import { difference, point, product, quotient } from "../../text/interval.ts";
 import { meet } from "../measure.ts";
+import { canBeAdded } from "./added.ts";
 import { countsAlike, type Measured, type RelationKind } from "./kind.ts";
 import { rounded } from "./rounded.ts";
 import { between, type ClaimSentence, leadOf } from "./sentences.ts";
@@ -11,7 +12,8 @@ export const rate: RelationKind = {
   kind: "rate",
   scope: "passage",
   *find({ sentences }) {
-    for (const sentence of sentences) {
+    for (const told of sentences) {
+      const sentence = withoutAges(told);
       for (let index = 2; index < sentence.claims.length; index += 1) {
         const relation = relate(sentence, index);
         if (relation) yield relation;
@@ -19,6 +21,13 @@ export const rate: RelationKind = {
     }
   },
 };
+
+/** 60岁以上老年人2.3万人: the age says who is counted, and is no figure of the three. */
+function withoutAges(sentence: ClaimSentence): ClaimSentence {
+  const isAge = ({ figure }: Measured): boolean => figure.unit?.text.endsWith("岁") ?? false;
+  if (!sentence.claims.some(isAge)) return sentence;
+  return { ...sentence, claims: sentence.claims.filter((claim) => !isAge(claim)) };
+}
 
 function relate(sentence: ClaimSentence, index: number): Omit<Relation, "kind"> | null {
   const [whole, part, share] = sentence.claims.slice(index - 2, index + 1) as [Measured, Measured, Measured];
@@ -29,8 +38,9 @@ function relate(sentence: ClaimSentence, index: number): Omit<Relation, "kind"> 
   const isRate = isRateOf(sentence, index);
   if (!isRate && !isShareOf(sentence, whole, part, share)) return null;
   if (isRate && isNegated(sentence, index)) return reckonRest(whole, part, share);
-  // A part that exceeds what stands before it is no part of that, unless the words say that it is.
-  if (!isRate && !between(sentence, whole, part).includes("其中") && exceeds(part, whole)) return null;
+  // A part that exceeds what stands before it is no part of that, unless the words say that it is: not of 日均8.6万人次, 较年初增加5亿元.
+  const isNamedPart = between(sentence, whole, part).includes("其中") && canBeAdded(sentence, index - 2);
+  if (!isRate && !isNamedPart && exceeds(part, whole)) return null;
   return reckon(whole, part, share);
 }
 
@@ -96,7 +106,10 @@ const isDone = (lead: string, verb: string): boolean => {
 /** Straight behind the part, with no other whole named than the one that stands before: 占党员总数的. */
 function isShareOf(sentence: ClaimSentence, whole: Measured, part: Measured, share: Measured): boolean {
   const gap = between(sentence, part, share);
-  if (/^[，,]?(?:约|大约)?占(?:比|总数的?|总量的?)?(?:约|达|为|近|超)?$/.test(gap)) return true;
+  if (/^[，,]?(?:约|大约)?占(?:比|总数的?|总量的?)?(?:约|达到?|为|近|超过?)?$/.test(gap)) return true;
+  // 54个小区中已有48个成立业委会，占比超过九成
+  const isAmong = /^[^，,。；;]{0,8}中[，,]?(?:已?有|已)?$/.test(between(sentence, whole, part));
+  if (isAmong && /^[^，,。；;]{0,12}[，,]占比?(?:约|达到?|为|近|超过?)?$/.test(gap)) return true;
   const [, named] =
     /^[，,]?(?:约|大约)?占(?:全部)?([\u4e00-\u9fff]{1,6}?)(?:总数|总量|总额|总人数|总面积)的?(?:约|达|为|近|超)?$/.exec(
       gap,

@@ -98,7 +98,8 @@ export function* findRelations(view: ClaimsView): Generator<void, Relation[]> {
   return [...across, ...local];
 }
 
-const passagesAtOnce = 8;
+/** Two of nothing but figures take several milliseconds. */
+const passagesAtOnce = 2;
 
 /** Sentences and changes are put together only where a kind asks for them. */
 function reckon(

@@ -18,6 +18,7 @@ import { firstDiagnostics } from "./speed/firstDiagnostics.ts";
 import { keystrokes } from "./speed/keystrokes.ts";
 import type { Measurement } from "./speed/measurement.ts";
 import { peers } from "./speed/peers.ts";
+import { relations } from "./speed/relations.ts";
 import { slices } from "./speed/slices.ts";
 import { table } from "./table.ts";
 
@@ -33,6 +34,7 @@ const benches: Record<string, () => Iterable<Measurement> | AsyncIterable<Measur
   detection,
   linearity,
   keystrokes,
+  relations,
   slices,
   server: firstDiagnostics,
   peers,

@@ -1,6 +1,8 @@
 // What client and server say to each other beyond LSP. The client imports nothing else of the server.
+import type { Scope as SilenceScope } from "./core/annotations/silence.ts";
 import type { SheetFormat } from "./core/exports/formats.ts";
 
+export { type Scope as SilenceScope, scopes as silenceScopes } from "./core/annotations/silence.ts";
 export { type SheetFormat, sheetFormats } from "./core/exports/formats.ts";
 
 /**
@@ -120,10 +122,6 @@ export interface RegisterNamesParams {
   range: TextRange;
 }
 export type RegisterNamesResult = { text: string; names: { id: string; name: string; detail: string }[] } | null;
-
-/** A finding alone; its check in the draft, or in its folder; or its words, wherever its check finds them. */
-export const silenceScopes = ["finding", "draft", "folder", "wording"] as const;
-export type SilenceScope = (typeof silenceScopes)[number];
 
 /** A command of the client: asks for a reason, and silences a finding. */
 export const askToSilence = "hegao.silence";

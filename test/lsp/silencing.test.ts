@@ -105,6 +105,13 @@ describe("what is ignored in a folder", () => {
     assert.equal((await list(client))[0]!.idle, true);
   });
 
+  it("is listed while a draft is being edited", async () => {
+    const document = await client.open(folder.at("page.news"), draft.repeat(500));
+    const listed = list(client);
+    await client.change(document.uri, [{ text: draft }]);
+    assert.deepEqual(await listed, []);
+  });
+
   it("is taken back, one or several", async () => {
     const document = await client.open(folder.at("page.news"), draft);
     await ignore(client, document, ["志愿服务志愿服务", "finding"]);
@@ -242,6 +249,22 @@ describe("a draft that is in no file yet", () => {
       [["要闻/page.news", "原文"]],
     );
     assert.equal(folder.below(kept).length, 1);
+    await client.stop();
+  });
+
+  it("hands it over to one file alone, though others have the same words", async () => {
+    const folder = new Folder();
+    const client = await folder.open(nodeHost, silences);
+    const untitled = await client.open("untitled:Untitled-1", draft);
+    await ignore(client, untitled, ["志愿服务志愿服务", "finding"]);
+    await client.open("untitled:Untitled-2", draft);
+    for (const name of ["a", "b"]) await client.open(folder.at(`${name}.news`), draft);
+    await client.close(untitled.uri);
+    await client.heard(silencesChanged, () => client.all(silencesChanged).length >= 2);
+    assert.deepEqual(
+      (await list(client)).map(({ where }) => where),
+      ["a.news"],
+    );
     await client.stop();
   });
 

@@ -4,7 +4,8 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from "vscode-languageserver";
-import { answer, type Feature, type Server } from "./server.ts";
+import { isModified } from "./drafts.ts";
+import { answer, type Feature, reasonOf, type Server } from "./server.ts";
 import { toDiagnostics } from "./toDiagnostics.ts";
 
 /** Findings are pulled by clients that can, and pushed only to those that cannot: both at once would double every mark. */
@@ -37,8 +38,8 @@ async function report(server: Server, uri: string, previous: string | undefined)
     const items = toDiagnostics(server, reading.document, reading.analysis.findings);
     return { kind: DocumentDiagnosticReportKind.Full, resultId: reading.id, items };
   } catch (error) {
-    if (!(error instanceof ResponseError) || error.code !== LSPErrorCodes.ContentModified) throw error;
-    throw new ResponseError(LSPErrorCodes.ServerCancelled, error.message, { retriggerRequest: true });
+    if (!isModified(error)) throw error;
+    throw new ResponseError(LSPErrorCodes.ServerCancelled, reasonOf(error), { retriggerRequest: true });
   }
 }
 

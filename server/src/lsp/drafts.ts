@@ -78,6 +78,10 @@ export function isDraft(document: TextDocument): boolean {
   return !data.includes(document.languageId) && mostlyHan(text);
 }
 
+/** Whether an answer failed only because the text moved on. */
+export const isModified = (error: unknown): boolean =>
+  error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified;
+
 /** One analysis an open document: begun at every edit, dropped at the next. */
 export class Drafts {
   readonly #options: DraftsOptions;
@@ -167,6 +171,17 @@ export class Drafts {
     }
   }
 
+  /** The reading of whatever text stands there in the end, however often it is edited meanwhile: for what asks of no place in it. */
+  async readLatest(uri: string): Promise<Reading | null> {
+    for (;;) {
+      try {
+        return await this.read(uri);
+      } catch (error) {
+        if (!isModified(error)) throw error;
+      }
+    }
+  }
+
   /** What views need of a reading. */
   contextOf({ document, analysis, silenced, register }: Reading): ViewContext {
     const { locale } = this.#options;
@@ -198,7 +213,7 @@ export class Drafts {
     }
   }
 
-  /** Analyses a text that is not open; nothing of it is kept. Null once it is cancelled. */
+  /** Analyses a text that is not open, or an open one as it would be; nothing of it is kept. Null once it is cancelled. */
   async analyzeClosed(uri: string, text: string, cancelled: () => boolean): Promise<Analysis | null> {
     const { configuration } = this.#options;
     try {

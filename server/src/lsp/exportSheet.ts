@@ -7,7 +7,7 @@ export const exportSheet: Feature = (server) => {
   const { connection, drafts, locale } = server;
   connection.onRequest(method, ({ uri, format }: ExportSheetParams) =>
     answer(server, method, uri, async (): Promise<ExportSheetResult> => {
-      const reading = await drafts.read(uri);
+      const reading = await drafts.readLatest(uri);
       return (
         reading && {
           text: renderSheet(format, { analysis: reading.analysis, text: reading.document.getText(), locale }),

@@ -50,7 +50,7 @@ export class ProgramIndex {
   async #open(): Promise<DraftPrograms[]> {
     const { documents, drafts } = this.#server;
     const found = documents.all().map(async ({ uri }): Promise<DraftPrograms> => {
-      const reading = await drafts.read(uri);
+      const reading = await drafts.readLatest(uri);
       if (!reading) return { uri, version: null, isUtf8: true, programs: [] };
       const { document, version, analysis } = reading;
       return { uri, version, isUtf8: true, programs: programsOf(document, analysis.mentions) };

@@ -122,14 +122,21 @@ export class Silences {
    * @returns whether there was anything @throws when it cannot be written
    */
   async saved(uri: string, text: string): Promise<boolean> {
+    const home = this.#homeOf(uri);
     const [before, unsaved] =
       [...this.#unsaved].find(([, closed]) => closed.text !== null && isSameText(closed.text, text)) ?? [];
-    if (before === undefined || !unsaved) return false;
-    for (const { key: _key, home: _home, ...silence } of unsaved.silences) {
-      const source = sourceFor(scopeOf(silence.target), this.pathOf(uri));
-      await this.#write(this.#homeOf(uri)!, { ...silence, target: { ...silence.target, source } });
-    }
+    if (home === null || !isInFile(uri) || before === undefined || !unsaved) return false;
+    // Taken before anything is written: another draft of the same words must not be given it too.
     this.#unsaved.delete(before);
+    try {
+      for (const { key: _key, home: _home, ...silence } of unsaved.silences) {
+        const source = sourceFor(scopeOf(silence.target), this.pathOf(uri));
+        await this.#write(home, { ...silence, target: { ...silence.target, source } });
+      }
+    } catch (error) {
+      this.#unsaved.set(before, unsaved);
+      throw error;
+    }
     return true;
   }
 

@@ -54,7 +54,7 @@ export function tellChange({ connection, drafts }: Server, closed: boolean): voi
 
 async function silenceIt(server: Server, { uri, finding: id, scope, reason }: SilenceParams): Promise<SilenceResult> {
   const { drafts, silences, locale } = server;
-  const reading = await drafts.read(uri);
+  const reading = await drafts.readLatest(uri);
   const finding = reading?.analysis.findings.find((one) => one.id === id);
   if (!reading || !finding) return { refused: wordsOf(locale).nothingToSilence };
   const made = targetFor(scope, silences.pathOf(uri), reading.document.getText(), finding);
@@ -76,7 +76,7 @@ interface InForce {
 async function inForceInOpenDrafts({ documents, drafts, silences }: Server): Promise<InForce> {
   const found: InForce = { keys: new Set(), possible: new Set() };
   for (const { uri } of documents.all()) {
-    const reading = await drafts.read(uri);
+    const reading = await drafts.readLatest(uri);
     if (!reading) continue;
     for (const { by } of reading.silenced) found.keys.add(by.key);
     for (const { key } of await silences.of(uri)) found.possible.add(key);

@@ -36,6 +36,7 @@ export interface Context {
   start: number;
 }
 
+/** A finding alone; its check in the draft, or in its folder; or its words, wherever its check finds them. */
 export const scopes = ["finding", "draft", "folder", "wording"] as const;
 export type Scope = (typeof scopes)[number];
 

@@ -118,6 +118,12 @@ describe("quick fixes", () => {
     assert.deepEqual(await client.actions(document, "青岚市", { only: [CodeActionKind.SourceFixAll] }), []);
   });
 
+  it("fix in that one go what touches another fix, too", async () => {
+    const document = await client.open("untitled:entangled", "青岚市新建库房长100~150CM。\n");
+    const [action] = await client.actions(document, "青岚市", { only: [CodeActionKind.SourceFixAll] });
+    assert.equal((await client.apply(action!)).getText(), "青岚市新建库房长100～150cm。\n");
+  });
+
   it("mend all findings of one check in one go, and are not offered so where there is one only", async () => {
     const document = await client.open("untitled:kind", twice);
     const diagnostics = doubled(await client.diagnostics(document.uri));

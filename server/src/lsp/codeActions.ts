@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from "vscode-languageserver";
 import type { Finding, TextEdit } from "../core/format.ts";
-import { editsOfKind, safeEdits } from "../core/views/fixAll.ts";
+import { allSafeEdits, editsOfKind } from "../core/views/fixAll.ts";
 import type { Reading } from "./drafts.ts";
 import { toSpan, toTextEdits } from "./ranges.ts";
 import { registerFixes } from "./registerActions.ts";
@@ -22,7 +22,7 @@ export const codeActions: Feature = (server) => {
       const register = isQuick ? await registerFixes(server, reading, params.range) : [];
       const silence = isQuick ? silenceActions(server, reading, params) : [];
       const fixes = isQuick ? [...quickFixes(reading, params), ...kindFixes(server, reading, params)] : [];
-      return [...fixes, ...register, ...fixAll(server, reading, params), ...silence];
+      return [...fixes, ...register, ...(await fixAll(server, reading, params)), ...silence];
     }),
   );
   return { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } };
@@ -62,9 +62,13 @@ function kindFixes({ locale }: Server, reading: Reading, params: CodeActionParam
   });
 }
 
-function fixAll({ locale }: Server, reading: Reading, params: CodeActionParams): CodeAction[] {
+async function fixAll({ drafts, locale }: Server, reading: Reading, params: CodeActionParams): Promise<CodeAction[]> {
   if (!wanted(params, fixAllKind)) return [];
-  const { edits, fixes } = safeEdits(reading.analysis.findings);
+  const { document, analysis } = reading;
+  const isStale = () => !drafts.isCurrent(reading);
+  const { edits, fixes } = await allSafeEdits(document.getText(), analysis.findings, async (changed) => {
+    return (await drafts.analyzeClosed(document.uri, changed, isStale))?.findings ?? [];
+  });
   if (fixes === 0) return [];
   return [{ title: wordsOf(locale).fixAll(fixes), kind: fixAllKind, edit: toWorkspaceEdit(reading, edits) }];
 }

@@ -1,16 +1,35 @@
 import type { Finding, Fix, TextEdit } from "../format.ts";
 import { byPosition } from "../text/span.ts";
+import { applyEdits, joinEdits } from "./edits.ts";
 
-/** Edits that can be made at once, in the order of the text, and how many fixes they are. */
+/** Edits that can be made at once, in the order of the text, and how many fixes they are; `left` are those that touch one of them. */
 export interface JoinedFixes {
   edits: TextEdit[];
   fixes: number;
+  left: number;
 }
 
+/** A fix may uncover another, but not without end. */
+const mostRounds = 8;
+
 /**
- * The edits that "fix all" makes: of each finding its first safe fix, unless that touches what another has already claimed;
- * what is left out stays a finding, for the next time.
+ * All that "fix all" can make of a draft: what touches another fix is made on what that one leaves.
+ * @param findingsOf what is found in the draft once it was changed
  */
+export async function allSafeEdits(
+  draft: string,
+  findings: readonly Finding[],
+  findingsOf: (changed: string) => Promise<readonly Finding[]>,
+): Promise<JoinedFixes> {
+  let done = safeEdits(findings);
+  for (let round = 1; done.left > 0 && round < mostRounds; round += 1) {
+    const { edits, fixes, left } = safeEdits(await findingsOf(applyEdits(draft, done.edits)));
+    done = { edits: joinEdits(done.edits, edits, draft.length), fixes: done.fixes + fixes, left };
+  }
+  return done;
+}
+
+/** Of each finding its first safe fix, unless that touches what another has already claimed: it is left for a next time. */
 export const safeEdits = (findings: readonly Finding[]): JoinedFixes =>
   joinFixes(findings.flatMap(({ fixes }) => fixes.find(({ safe }) => safe) ?? []));
 
@@ -38,7 +57,7 @@ function joinFixes(wanted: readonly Fix[]): JoinedFixes {
     for (const [index, edit] of group.entries()) edits.splice(places[index]! + index, 0, edit);
     fixes += 1;
   }
-  return { edits, fixes };
+  return { edits, fixes, left: groups.length - fixes };
 }
 
 const taken = -1;

@@ -32,6 +32,8 @@ interface PlacedMark {
   mark: OrdinalMark;
   /** It follows a break that has been told, or goes on where another article has ended. */
   goesOn?: true;
+  /** The number that was due where it broke a chain. */
+  insteadOf?: number;
 }
 
 /** The last number of each series so far, in this article and those before: headings may look like the beginnings of articles. */
@@ -53,17 +55,24 @@ class Chains {
     const { series, number } = next.mark;
     const chain = this.#open.get(series) ?? [];
     const last = chain.at(-1)?.mark.number;
+    const isMended = chain.length === 1 && chain[0]!.insteadOf === number - 1;
     if (next.mark.weak && number !== (last ?? 0) + 1) return;
     for (const inner of ordinalSeries.slice(ordinalSeries.indexOf(series) + 1)) yield* this.#end(inner);
     if (last !== undefined && number === last + 1) {
       chain.push(next);
       return;
     }
+    // 一是…三是…三是…四是: the mark that broke the chain is the slip, and what follows goes on.
+    if (isMended) {
+      this.#open.set(series, [{ ...next, goesOn: true }]);
+      return;
+    }
     const breaks = last !== undefined && number >= last && number > 1;
     if (breaks) yield toRelation([...chain, next], false);
     else yield* this.#end(series);
     const goesOn = breaks || this.#reached.get(series) === number - 1;
-    this.#open.set(series, [goesOn ? { ...next, goesOn } : next]);
+    const insteadOf = breaks ? { insteadOf: last + 1 } : {};
+    this.#open.set(series, [goesOn ? { ...next, goesOn, ...insteadOf } : next]);
   }
 
   *close(): Generator<Found> {

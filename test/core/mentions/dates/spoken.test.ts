@@ -156,6 +156,18 @@ describe("words that begin behind a date and are no part of its end", () => {
   ]);
 });
 
+describe("numbers of a list, names and nearness", () => {
+  checkRows([
+    ["7.【2023年】外贸进出口", "2023 [2023-01-01, 2024-01-01) year"],
+    ["12．【2025年】宣传周", "2025 [2025-01-01, 2026-01-01) year"],
+    ["【3.5年】后", "P3Y6M"],
+    ["约近【40分钟】可达", "PT40M lessThan"],
+    ["【近24小时】降雨", "PT24H APPROX […, 2026-02-26)"],
+    ["以【2分33秒148】夺冠", "PT2M33.148S"],
+  ]);
+  checkSilence(["PM2.5年平均浓度"]);
+});
+
 describe("long lengths", () => {
   checkRows([
     ["服务时长达【300万小时】", "PT3000000H"],

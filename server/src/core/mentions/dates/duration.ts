@@ -1,6 +1,6 @@
 import history from "../../../../register/historic-starts.json" with { type: "json" };
 import type { Bound } from "../../format.ts";
-import { classOf, HAN_MYRIAD, HAN_UNIT } from "../../text/characters.ts";
+import { classOf, HAN_MYRIAD, HAN_UNIT, LATIN_LETTER } from "../../text/characters.ts";
 import { readSmallInteger } from "../../text/numerals.ts";
 import { boundBefore } from "../figures/bounds.ts";
 import { boundBehindLength, type Length, readLength } from "./length.ts";
@@ -13,6 +13,8 @@ import { aroundWords, bounds, lengthWords } from "./words.ts";
 
 /** 31年, 19个月左右, 不到半小时, 三五分钟; 15日内. */
 function readDuration(text: string, at: number): Reading | null {
+  // PM2.5 is a name.
+  if (classOf(text.charCodeAt(at - 1)) & LATIN_LETTER) return null;
   const length = readLength(text, at);
   if (!length || isOrdinal(text, at, length) || isYear(text, at, length) || isEraYear(text, at, length)) return null;
   const window = readTrailingWindow(text, at, length);

@@ -8,7 +8,7 @@ import { numericDate } from "./numeric.ts";
 import { planPeriod } from "./plan.ts";
 import type { DateDetector } from "./reading.ts";
 import { isListedWeekday, listedDay, recurring } from "./recurring.ts";
-import { endOfNumber, firstsOf, masksOf, pastPlainNumeral } from "./triggers.ts";
+import { endOfNumber, firstsOf, masksOf, pastPlainNumeral, yearOfItem } from "./triggers.ts";
 import { pair, vague } from "./vague.ts";
 import { window } from "./window.ts";
 import { idioms } from "./words.ts";
@@ -49,7 +49,8 @@ export function detectDates(written: string): DetectedDate[] {
       continue;
     }
     const isNumeral = (classOf(code) & NUMERAL) !== 0;
-    const past = isNumeral && !isListedWeekday(text, at) ? pastPlainNumeral(text, at) : -1;
+    const past =
+      isNumeral && !isListedWeekday(text, at) ? Math.max(yearOfItem(text, at), pastPlainNumeral(text, at)) : -1;
     if (past >= 0) {
       at = past;
       continue;

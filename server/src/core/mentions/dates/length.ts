@@ -93,8 +93,8 @@ function readPart(text: string, at: number, afterHours = false, told = false): P
     return { end: end + 1, low: written(`${low}.5`, unit), high: null, whole: null, bound: "exact", unit };
   }
   const hundredths = unit === "S" && isWhole ? readSmallInteger(text, end) : null;
-  if (hundredths?.arabic && hundredths.digits === 2) {
-    const seconds = `${low}.${String(hundredths.value).padStart(2, "0")}`;
+  if (hundredths?.arabic && (hundredths.digits === 2 || hundredths.digits === 3)) {
+    const seconds = `${low}.${String(hundredths.value).padStart(hundredths.digits, "0")}`;
     return { end: hundredths.end, low: `PT${seconds}S`, high, whole: null, bound: "exact", unit };
   }
   if (low.length > LONGEST_WHOLE && unit === "Y" && startsWithAny(text, end, yearly)) return null;

@@ -59,6 +59,14 @@ export function pastPlainNumeral(text: string, at: number): number {
   return end;
 }
 
+/** Where the year behind the number of a list begins, 2025年 of 4.2025年; -1 where no such year stands. */
+export function yearOfItem(text: string, at: number): number {
+  const point = endOfNumerals(text, at);
+  if (point - at > 2 || !".．".includes(text.charAt(point) || "-") || isPoint(text.charCodeAt(at - 1))) return -1;
+  const year = text.slice(point + 1, point + 5);
+  return /^(?:19|20)\d\d$/.test(year) && text.charAt(point + 5) === "年" ? point + 1 : -1;
+}
+
 /** Past the numeral at `at`, with the digits behind its points and commas. */
 export function endOfNumber(text: string, at: number): number {
   let end = endOfNumerals(text, at);

@@ -10,14 +10,18 @@ function readWindow(text: string, at: number): Reading | null {
   if (!word) return null;
   const length = readLength(text, at + word.text.length, true);
   if (!length?.whole || isYearNumber(length)) return null;
-  // 近半年 is nearly half a year, 近半年来 the last half of one.
-  if (word.text === "近" && text.charAt(at + 1) === "半" && text.charAt(length.end) !== "来") return null;
+  if (word.text === "近" && text.charAt(length.end) !== "来" && isNearly(text, at + 1, length)) return null;
   const { direction } = word.meaning;
   const end = direction === "past" && text.charAt(length.end) === "来" ? length.end + 1 : length.end;
   const anchor = direction === "hence" ? "context" : "document";
   const expression = windowOf(length.low, length.whole, anchor, direction === "past" ? "past" : "future");
   return { ...exactly(at, end, expression), bound: length.bound };
 }
+
+/** 近半年 is nearly half a year and 近40分钟 nearly so long; 近半年来 and 近24小时, a day or days, are the last of it. */
+const isNearly = (text: string, at: number, { whole }: Length): boolean =>
+  text.charAt(at) === "半" ||
+  (whole !== null && "HmS".includes(whole.unit) && !(whole.unit === "H" && whole.amount % 24 === 0));
 
 /** 过去的2025年 is a year. */
 const isYearNumber = ({ whole, bound }: Length): boolean =>

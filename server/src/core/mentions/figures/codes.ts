@@ -11,6 +11,7 @@ import { unitAt } from "./units.ts";
 const leads = new WordTrie<true>();
 for (const word of words.codeAfter) leads.addReversed(word, true);
 
+const namedBehind = new WordList(words.namedBehind);
 const grades = new WordList(words.classes.grades);
 
 /** Digits joined by one of these are scores, times, versions, dates, formulas, paths: 3:2, 1.2.3, 3·15, 7×24, 5+2. */
@@ -78,7 +79,8 @@ function looksLikeCode(text: string, { start, end, arabic, magnitude }: Amount):
   const whole = !/\D/.test(digits);
   if (whole && (digits.length > 6 || (digits.length > 1 && digits.startsWith("0")))) return true;
   if (whole && digits.length === 4 && (digits.startsWith("19") || digits.startsWith("20"))) return true;
-  if (digits.endsWith(".0")) return true;
+  if (/^\d\.0$/.test(digits)) return true;
+  if (CLOSING.includes(text[end] ?? "-") && namedBehind.startingAt(text, end + 1)) return true;
   const opening = OPENING.indexOf(text[start - 1] ?? "-");
   if (opening >= 0 && text[end] === CLOSING[opening]) return true;
   const atLineStart = start === 0 || text[start - 1] === "\n";

@@ -10,8 +10,9 @@ import {
   findEncoding,
   checkFile as method,
 } from "../protocol.ts";
-import { answer, type Feature, reasonOf, type Server } from "./server.ts";
+import { answer, type Feature, type Server } from "./server.ts";
 import { toDiagnostics } from "./toDiagnostics.ts";
+import { reasonOf } from "./trouble.ts";
 
 /** Checks files that are not open, whatever encoding they are in; nothing of them is kept. */
 export const checkFile: Feature = (server) => {

@@ -1,11 +1,12 @@
-import { type Connection, DidChangeConfigurationNotification, MessageType } from "vscode-languageserver";
+import { type Connection, DidChangeConfigurationNotification } from "vscode-languageserver";
 import { checks } from "../core/checks/index.ts";
 import type { Locale } from "../core/ports.ts";
 import { type HeldSettings, layerSettings } from "../core/settingsLayers.ts";
 import { readSettings } from "../core/settingsReading.ts";
 import { draftLanguage, usualLanguages } from "../protocol.ts";
-import { type Feature, reasonOf, showMessage } from "./server.ts";
+import type { Feature } from "./server.ts";
 import type { SettingsFiles } from "./settingsFiles.ts";
+import { reasonOf, Warnings } from "./trouble.ts";
 import { wordsOf } from "./words.ts";
 
 const section = "hegao";
@@ -13,7 +14,7 @@ const section = "hegao";
 /** The settings that hold for each document, asked for once: those of the editor, and over them those of the folder's own file. */
 export class Configuration {
   readonly #known = new Map<string, Promise<HeldSettings>>();
-  readonly #told = new Set<string>();
+  readonly #warnings: Warnings;
   readonly #connection: Connection;
   readonly #locale: Locale;
   readonly #asks: boolean;
@@ -25,6 +26,7 @@ export class Configuration {
   /** @param asks whether the client answers `workspace/configuration`; one that does not pushes its settings, if any */
   constructor(connection: Connection, locale: Locale, asks: boolean, files: SettingsFiles) {
     this.#connection = connection;
+    this.#warnings = new Warnings(connection);
     this.#locale = locale;
     this.#asks = asks;
     this.#files = files;
@@ -79,7 +81,7 @@ export class Configuration {
     const [raw, file] = await Promise.all([this.#ask(uri), this.#files.of(uri)]);
     const { given, problems } = readSettings(raw, checks, this.#locale);
     for (const { path, message } of problems) {
-      this.#tell(wordsOf(this.#locale).badSetting([section, ...path].join(" › "), message), uri);
+      this.#warnings.tell(wordsOf(this.#locale).badSetting([section, ...path].join(" › "), message), uri);
     }
     return layerSettings(given, file);
   }
@@ -90,17 +92,9 @@ export class Configuration {
     try {
       return await this.#connection.workspace.getConfiguration(uri === "" ? { section } : { scopeUri: uri, section });
     } catch (error) {
-      this.#tell(wordsOf(this.#locale).settingsUnread(uri, reasonOf(error)), uri);
+      this.#warnings.tell(wordsOf(this.#locale).settingsUnread(uri, reasonOf(error)), uri);
       return undefined;
     }
-  }
-
-  /** The log gets everything; the person is told the same thing once, however many drafts it holds for. */
-  #tell(message: string, uri: string): void {
-    this.#connection.console.warn(`${uri} ${message}`.trim());
-    if (this.#told.has(message)) return;
-    this.#told.add(message);
-    showMessage(this.#connection, MessageType.Warning, message);
   }
 }
 

@@ -5,7 +5,8 @@ import { occurrencesAt } from "../core/views/occurrences.ts";
 import { programAt } from "../core/views/programs.ts";
 import { sameThing } from "../core/views/same.ts";
 import { toRange } from "./ranges.ts";
-import { answer, type Feature, type Server, showMessage } from "./server.ts";
+import { answer, type Feature, type Server } from "./server.ts";
+import { showMessage } from "./trouble.ts";
 import { wordsOf } from "./words.ts";
 
 /** Highlights are for the eye: of very many those nearest to the caret. */

@@ -5,7 +5,8 @@ import { draftEndings } from "../protocol.ts";
 import { isDraft } from "./drafts.ts";
 import type { FoundFile } from "./host.ts";
 import { toRange } from "./ranges.ts";
-import { reasonOf, type Server } from "./server.ts";
+import type { Server } from "./server.ts";
+import { reasonOf } from "./trouble.ts";
 import { plain } from "./uris.ts";
 
 /** The programs that one draft names, in its order. */

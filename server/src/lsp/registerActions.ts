@@ -17,7 +17,8 @@ import {
 } from "../protocol.ts";
 import type { Reading } from "./drafts.ts";
 import { toSpan, toTextEdits } from "./ranges.ts";
-import { answer, type Feature, reasonOf, type Server } from "./server.ts";
+import { answer, type Feature, type Server } from "./server.ts";
+import { reasonOf } from "./trouble.ts";
 import { wordsOf } from "./words.ts";
 
 /** What the commands ask: a name taken into the newsroom's register, or marked there as a wrong form of another one. */

@@ -1,4 +1,3 @@
-import { MessageType } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { withoutMarks } from "../core/mentions/programs/marks.ts";
 import { layerRegisters } from "../core/mentions/programs/own/layers.ts";
@@ -10,7 +9,8 @@ import {
   parseOwnRegister,
 } from "../core/mentions/programs/own/parse.ts";
 import { builtInRegister, type Register, type RegisterEntry } from "../core/mentions/programs/register.ts";
-import { reasonOf, type Server, showMessage } from "./server.ts";
+import type { Server } from "./server.ts";
+import { reasonOf, Warnings } from "./trouble.ts";
 import { wordsOf } from "./words.ts";
 
 /** Where a newsroom's register lies in its folder. */
@@ -41,7 +41,7 @@ type Surroundings = Pick<Server, "connection" | "configuration" | "dataFiles" | 
 export class Registers {
   readonly #server: Surroundings;
   readonly #layers = new Map<string | null, Promise<Layers>>();
-  readonly #told = new Set<string>();
+  readonly #warnings: Warnings;
   readonly #homes = new Set<string>();
   readonly #listeners: (() => void)[] = [];
   #far: Promise<Layers> | undefined;
@@ -50,6 +50,7 @@ export class Registers {
 
   constructor(server: Surroundings) {
     this.#server = server;
+    this.#warnings = new Warnings(server.connection);
   }
 
   async of(uri: string): Promise<Register> {
@@ -96,7 +97,7 @@ export class Registers {
     const { userRegister } = await configuration.window();
     const isSet = userRegister !== undefined && userRegister !== "";
     this.#userUri = isSet && typeof userRegister === "string" ? host.fileUri(userRegister) : null;
-    if (isSet && this.#userUri === null) this.#tell(wordsOf(locale).badUserRegister(String(userRegister)));
+    if (isSet && this.#userUri === null) this.#warnings.tell(wordsOf(locale).badUserRegister(String(userRegister)));
     return this.#userUri;
   }
 
@@ -144,16 +145,9 @@ export class Registers {
       const own = parseOwnRegister(text, locale, (id) => further.byId.has(id));
       return { document: TextDocument.create(uri, "jsonc", version ?? 0, text), own, version, isUtf8 };
     } catch (error) {
-      this.#tell(wordsOf(locale).registerUnread(uri, reasonOf(error)));
+      this.#warnings.tell(wordsOf(locale).registerUnread(uri, reasonOf(error)));
       return null;
     }
-  }
-
-  #tell(message: string): void {
-    if (this.#told.has(message)) return;
-    this.#told.add(message);
-    this.#server.connection.console.warn(message);
-    showMessage(this.#server.connection, MessageType.Warning, message);
   }
 }
 

@@ -16,7 +16,8 @@ import { formOf, programAt, renamed } from "../core/views/programs.ts";
 import type { DraftPrograms } from "./programIndex.ts";
 import { toRange, toTextEdits } from "./ranges.ts";
 import { placeOf, type RegisterFile } from "./registers.ts";
-import { answer, type Feature, type Server, showMessage } from "./server.ts";
+import { answer, type Feature, type Server } from "./server.ts";
+import { showMessage } from "./trouble.ts";
 import { nameOf } from "./uris.ts";
 import { wordsOf } from "./words.ts";
 

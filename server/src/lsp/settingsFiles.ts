@@ -3,7 +3,8 @@ import { checks } from "../core/checks/index.ts";
 import type { GivenSettings } from "../core/settings.ts";
 import { readSettingsFile, settingsFileName } from "../core/settingsFile.ts";
 import { FileProblems, toDiagnosticsOf } from "./fileProblems.ts";
-import { type Feature, reasonOf, type Server } from "./server.ts";
+import type { Feature, Server } from "./server.ts";
+import { reasonOf } from "./trouble.ts";
 import { foldersAround } from "./uris.ts";
 import { wordsOf } from "./words.ts";
 

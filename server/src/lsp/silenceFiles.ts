@@ -1,9 +1,10 @@
 import { type FileOperationRegistrationOptions, MessageType } from "vscode-languageserver";
 import { draftEndings } from "../protocol.ts";
 import { FileProblems, toDiagnosticsOf } from "./fileProblems.ts";
-import { type Feature, reasonOf, type Server, showMessage } from "./server.ts";
+import type { Feature, Server } from "./server.ts";
 import { annotationFolder } from "./silenceHomes.ts";
 import { tellChange } from "./silencing.ts";
+import { reasonOf, showMessage } from "./trouble.ts";
 import { wordsOf } from "./words.ts";
 
 /** Drafts and folders whose moves matter: what is silenced in them goes along. */

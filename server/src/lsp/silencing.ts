@@ -13,9 +13,10 @@ import {
   type TakeBackSilencesResult,
   takeBackSilences,
 } from "../protocol.ts";
-import { answer, type Feature, reasonOf, type Server } from "./server.ts";
+import { answer, type Feature, type Server } from "./server.ts";
 import { checkTitle } from "./silenceActions.ts";
 import type { KeptSilence } from "./silenceHomes.ts";
+import { reasonOf } from "./trouble.ts";
 import { wordsOf } from "./words.ts";
 
 /** Silences a finding and others like it, lists what is silenced, and takes it back. */

@@ -12,7 +12,7 @@ export const perUnit: RelationKind = {
   *find({ sentences }) {
     for (const sentence of sentences) {
       for (const [index, share] of sentence.claims.entries()) {
-        const per = perOf(share);
+        const per = perOf(share, leadOf(sentence, index));
         const relation = per && !isStandard(leadOf(sentence, index)) ? relate(sentence, index, per) : null;
         if (relation) yield relation;
       }
@@ -23,17 +23,28 @@ export const perUnit: RelationKind = {
 interface Per {
   value: string;
   units: readonly string[];
+  /** 载体 of 每个载体: 个 alone does not say what is counted. */
+  noun: string;
 }
 
-/** 人均, 每万人, 元/平方米; 亩产 says it without a word of its own. */
-function perOf({ figure, claim }: Measured): Per | null {
-  if (figure.value === null) return null;
-  if (figure.per) return { value: figure.per.value, units: figure.per.unit === "人" ? people : [figure.per.unit] };
-  return /^(?:平均)?(?:亩产|单产)/.test(claim.indicator ?? "") ? { value: "1", units: ["亩"] } : null;
+/** 人均, 每万人, 元/平方米; 亩产 says it without a word of its own. A figure without a name may be of anything. */
+function perOf({ figure, claim }: Measured, lead: string): Per | null {
+  if (figure.value === null || claim.indicator === null) return null;
+  if (figure.per) {
+    const { value, unit } = figure.per;
+    if (unit === "个" && !nounIn(lead)) return null;
+    return { value, units: unit === "人" ? people : [unit], noun: unit === "个" ? nounIn(lead) : "" };
+  }
+  return /^(?:平均)?(?:亩产|单产)/.test(claim.indicator) ? { value: "1", units: ["亩"], noun: "" } : null;
 }
+
+const nounIn = (lead: string): string => /每个([\u4e00-\u9fff]{2})/.exec(lead)?.[1] ?? "";
 
 /** 基础养老金提高到每人每月75元: what each is to get, by a rule, is no quotient of what was spent. */
-const isStandard = (lead: string): boolean => /标准|最低|最高|每[月年天日]/.test(lead);
+const isStandard = (lead: string): boolean => /标准|补助|补贴|津贴|奖励|最低|最高|每[月年天日]/.test(lead);
+
+const isPer = ({ figure, claim }: Measured): boolean =>
+  figure.per !== null || /^(?:平均)?(?:亩产|单产)/.test(claim.indicator ?? "");
 
 const people = ["人", "名", "口", "位"];
 
@@ -43,12 +54,14 @@ const reach = 5;
 function relate({ claims }: ClaimSentence, index: number, per: Per): Found | null {
   const share = claims[index]!;
   const what = whatOf(share);
-  const near = claims.slice(Math.max(0, index - reach), index + reach + 1).filter((one) => perOf(one) === null);
+  const near = claims.slice(Math.max(0, index - reach), index + reach + 1).filter((one) => !isPer(one));
   const [total, ...otherTotals] = near.filter((one) => isTotal(one, share, what));
   const [base, ...otherBases] = near.filter((one) => one !== total && one !== share && isBase(one, per));
   if (!total || !base || otherTotals.length > 0 || otherBases.length > 0) return null;
   const [top, bottom, size] = [total.figure.value, base.figure.value, per.value];
   if (top === null || bottom === null || compare(bottom, "0") <= 0) return null;
+  // A total that is less than what falls to one is of something else.
+  if (compare(top, share.figure.value ?? "0") < 0) return null;
   const each = multiply(divide(top, bottom), size);
   const holds = meet(
     product(quotient(total.measure.interval, base.measure.interval), point(size)),
@@ -84,7 +97,8 @@ function isTotal({ claim, figure, measure }: Measured, share: Measured, what: st
 const timesOf = (name: string): string => name.replace(/[^年月日季周天]/g, "");
 
 /** Per ten thousand people is counted by the population alone. */
-const isBase = ({ figure, claim }: Measured, { units, value }: Per): boolean =>
+const isBase = ({ figure, claim }: Measured, { units, value, noun }: Per): boolean =>
   figure.type === "quantity" &&
+  (claim.indicator ?? "").includes(noun) &&
   units.includes(figure.unit?.text ?? "?") &&
   (value === "1" || units !== people || /人口|居民|常住|户籍/.test(claim.indicator ?? ""));

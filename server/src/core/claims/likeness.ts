@@ -13,7 +13,8 @@ export function likeness(a: Claim, b: Claim): "same" | "part" | null {
   const inB = pairsOf(b.indicator);
   let shared = 0;
   for (const pair of inA) if (inB.has(pair)) shared += 1;
-  if (shared >= sameFrom * (inA.size + inB.size - shared)) return "same";
+  // Two names of one character share no pair, and so nothing: 致 and 仍.
+  if (shared > 0 && shared >= sameFrom * (inA.size + inB.size - shared)) return "same";
   if (a.indicator.startsWith(b.indicator) || b.indicator.startsWith(a.indicator)) return "part";
   const least = Math.max(2, Math.max(inA.size, inB.size) / 2);
   return shared >= least && (shared === inA.size || shared === inB.size) ? "part" : null;

@@ -38,10 +38,13 @@ const isAsOf = (text: string, { start }: DateMention): boolean =>
 /** 截至3月底 is the last day of March, where 截至3月 may be any day of it. */
 function isAfter({ interval, mod }: DateMention, today: string): boolean {
   if (interval?.start == null) return false;
-  return (
-    interval.start.slice(0, 10) > today || (mod === "END" && interval.end !== null && isLater(interval.end, today))
-  );
+  if (interval.start.slice(0, 10) > today) return true;
+  return mod === "END" && interval.end !== null && isLater(interval.end, today) && !isNearlyOver(interval.end, today);
 }
+
+/** 截至2025年底 is said in the second half of its December. */
+const isNearlyOver = (end: string, today: string): boolean =>
+  today.slice(5) >= "12-15" && end === `${Number(today.slice(0, 4)) + 1}-01-01`;
 
 /** Whether the last day before `end` lies after `today`. */
 const isLater = (end: string, today: string): boolean => Date.parse(end) - Date.parse(today) > 86_400_000;

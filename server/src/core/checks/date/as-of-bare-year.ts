@@ -24,9 +24,9 @@ export const asOfBareYear: PassageCheck = {
   },
 };
 
-/** 截至2025年，…连续多年 counts years; 截至2025年度 and 截至2025年第三季度 go on. */
+/** 截至2025年，…连续多年 counts years; 截至2025年度 and 截至2025年第三季度 go on, as does 截至今年（2025年）上半年. */
 function isCount(text: string, end: number): boolean {
   const stop = text.slice(end).search(/[。！？\n]/);
   const rest = text.slice(end, stop < 0 ? text.length : end + stop);
-  return rest.includes("连续") || !/^[，,]?[^度第末底初]/.test(rest);
+  return rest.includes("连续") || !/^[，,]?[^度第末底初（(]/.test(rest);
 }

@@ -39,11 +39,15 @@ export const festivalOver: DraftCheck = {
         const message = say[view.locale][told.said](mention.text, told.day, now);
         return { start: mention.start, end: mention.end, message };
       }
-      if (mention.interval) now = dayOf(mention.interval, today);
+      // 中秋、国庆将至: a festival without its year tells no time.
+      if (mention.interval && !isFestival(local)) now = dayOf(mention.interval, today);
       return null;
     });
   },
 };
+
+const isFestival = ({ expression }: DetectedDate): boolean =>
+  expression.form === "point" && expression.point.named !== undefined && expression.point.year === undefined;
 
 function dayOf({ start, end }: { start: string | null; end: string | null }, today: IsoDay | null): IsoDay | null {
   const isNow = today !== null && (start === null || start.slice(0, 10) <= today) && (end === null || end > today);

@@ -36,7 +36,7 @@ export const withinYear: DraftCheck<{ months: number; days: number }> = {
     months: { zh: "“年内”报到几月", en: "Up to which month 年内 is told" },
     days: { zh: "“今年”报到1月几日", en: "Up to which day of January 今年 is told" },
   },
-  run({ claims, documentDate, dates, text, locale }, { months, days }) {
+  run({ claims, documentDate, dates, mention, text, locale }, { months, days }) {
     const [year = 0, month = 0, day = 0] = (documentDate?.date ?? "").split("-").map(Number);
     if (!documentDate || month > months) return [];
     const { reads, means, begun } = say[locale];
@@ -45,7 +45,11 @@ export const withinYear: DraftCheck<{ months: number; days: number }> = {
       const isWithin = date.text === "年内" && !isTask(read.passage.text, local);
       const isBegun = thisYear.test(date.text) && isResult(text, date.end, month === 1 && day <= days);
       if (!isWithin && !isBegun) return null;
-      counted ??= new Set(claims.filter(isReported).map(({ asOf }) => asOf));
+      counted ??= new Set(
+        claims
+          .filter((claim) => isReported(claim) && mention(claim.mention)?.kind === "figure")
+          .map(({ asOf }) => asOf),
+      );
       // 今年全年 is two dates, and the figure is of the second.
       const next = dates[index + 1]?.mention;
       if (!counted.has(date.id) && !(next && next.start === date.end && counted.has(next.id))) return null;

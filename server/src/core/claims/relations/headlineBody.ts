@@ -3,7 +3,7 @@ import { compare } from "../../text/decimal.ts";
 import { likeness, pairsOf, sharesWords } from "../likeness.ts";
 import { areNear, differByPowerOfTen, distance, isPowerOfTenOff, isWithin, meet } from "../measure.ts";
 import { compared } from "./compared.ts";
-import { type ClaimPassage, type Found, isMeasured, type Measured, type RelationKind } from "./kind.ts";
+import { type ClaimPassage, countsPeople, type Found, isMeasured, type Measured, type RelationKind } from "./kind.ts";
 import { remembered } from "./remembered.ts";
 import { levelsOfAll, news } from "./words.ts";
 
@@ -37,9 +37,9 @@ const relateArticle = remembered(function* (passages): Generator<Found> {
   const headlines = placed(passages, "headline");
   if (headlines.length === 0) return;
   const bodies = new Map<string, Map<string, Placed>>();
-  for (const { measured } of headlines) bodies.set(measured.measure.key, new Map());
+  for (const { measured } of headlines) bodies.set(keyOf(measured), new Map());
   for (const body of placed(passages, "body")) {
-    const alike = bodies.get(body.measured.measure.key);
+    const alike = bodies.get(keyOf(body.measured));
     if (!alike) continue;
     // What a body says again and again is compared once.
     const { figure, claim } = body.measured;
@@ -47,9 +47,12 @@ const relateArticle = remembered(function* (passages): Generator<Found> {
     if (!alike.has(words)) alike.set(words, body);
   }
   for (const headline of withNames(headlines)) {
-    yield relate(headline, [...(bodies.get(headline.measured.measure.key)?.values() ?? [])]);
+    yield relate(headline, [...(bodies.get(keyOf(headline.measured))?.values() ?? [])]);
   }
 });
+
+/** 123人 of a headline may be 123名 in the body. */
+const keyOf = (measured: Measured): string => (countsPeople(measured) ? "people" : measured.measure.key);
 
 /** 吞吐量破百万标箱 / 全年完成103.6万标箱: a line that names nothing is about what the line before it named in that unit. */
 function withNames(headlines: readonly Placed[]): Placed[] {
@@ -68,10 +71,18 @@ function placed(passages: readonly ClaimPassage[], role: "body" | "headline"): P
   const found: Placed[] = [];
   for (const { passage, claims } of passages) {
     if (passage.role !== role) continue;
-    for (const measured of claims) if (isMeasured(measured)) found.push({ measured, text: passage.text });
+    for (const measured of claims)
+      if (isMeasured(measured) && !isLastOfRow(passage.text, measured.local.start))
+        found.push({ measured, text: passage.text });
   }
   return found;
 }
+
+/** 第九、十集 counts nothing. */
+const isLastOfRow = (text: string, start: number): boolean =>
+  /第[\d一二三四五六七八九十百]{1,4}[、至和—]$/.test(text.slice(Math.max(0, start - longestRow), start));
+
+const longestRow = 6;
 
 function relate(placed: Placed, body: readonly Placed[]): Found {
   const headline = withoutWhole(placed.measured);

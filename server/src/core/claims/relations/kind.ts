@@ -27,7 +27,7 @@ export const isMeasured = (claim: FigureClaim): claim is Measured => claim.measu
 export const countsAlike = (a: Measured, b: Measured): boolean =>
   a.measure.key === b.measure.key || (countsPeople(a) && countsPeople(b));
 
-const countsPeople = ({ figure: { type, unit } }: Measured): boolean =>
+export const countsPeople = ({ figure: { type, unit } }: Measured): boolean =>
   type === "quantity" && ["人", "名", "位"].includes(unit?.text ?? "");
 
 /** A passage with the claims of its figures, in order. */

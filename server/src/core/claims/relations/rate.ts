@@ -100,7 +100,12 @@ function isRateOf(sentence: ClaimSentence, index: number): boolean {
 /** 办结 is what was done with 办结317件; 失业 is not what was done with 失业人员再就业1.1万人, nor 安置 with 安置房8万平方米. */
 const isDone = (lead: string, verb: string): boolean => {
   const at = lead.lastIndexOf(verb);
-  return at >= 0 && !/^(?:人员|人口|对象|家庭|[者户房])(?:[\u4e00-\u9fff]{2}|[）)])/.test(lead.slice(at + verb.length));
+  return (
+    at >= 0 &&
+    !/^(?:(?:人员|人口|对象|家庭|[者户房])(?:[\u4e00-\u9fff]{2}|[）)])|设施|中心|机构|能力)/.test(
+      lead.slice(at + verb.length),
+    )
+  );
 };
 
 /** Straight behind the part, with no other whole named than the one that stands before: 占党员总数的. */

@@ -105,6 +105,13 @@ describe("imports", () => {
     assert.deepEqual(lines(reached), []);
   });
 
+  it("of the command line reach nothing of the editor's server but the protocol", () => {
+    const reached = imports.filter(
+      ({ from, target }) => from.startsWith("server/src/node/cli/") && target.startsWith("server/src/lsp/"),
+    );
+    assert.deepEqual(lines(reached), []);
+  });
+
   it("of the server never reach the client", () => {
     const reached = imports.filter(
       ({ from, target }) => from.startsWith("server/") && (target.startsWith("client/") || target === "vscode"),

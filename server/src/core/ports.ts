@@ -16,6 +16,26 @@ export interface Segmenter {
   tag(sentences: readonly string[]): TaggedSentence[] | Promise<TaggedSentence[]>;
 }
 
+/** The files of a machine, by their URIs. */
+export interface Files {
+  /**
+   * The files below a folder whose names end in one of these, without a dot.
+   * @throws when the folder cannot be read
+   */
+  findFiles(folder: string, endings: readonly string[]): Promise<FoundFile[]>;
+  /**
+   * Reads a file in the encoding it is in; null where there is none.
+   * @throws when it cannot be read, or is no text
+   */
+  readFile(uri: string): Promise<{ text: string } | null>;
+}
+
+export interface FoundFile {
+  uri: string;
+  /** Changes whenever the file does. */
+  version: string;
+}
+
 /** The languages of messages. */
 export type Locale = "zh" | "en";
 

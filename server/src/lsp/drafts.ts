@@ -1,5 +1,6 @@
 import { LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { KeptSilence } from "../core/annotations/homes.ts";
 import { type Silenced, silenceFindings } from "../core/annotations/silenceFindings.ts";
 import type { Analysis } from "../core/format.ts";
 import { type Analyzer, createAnalyzer } from "../core/index.ts";
@@ -12,7 +13,6 @@ import { draftLanguage } from "../protocol.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Host } from "./host.ts";
 import type { Registers } from "./registers.ts";
-import type { KeptSilence } from "./silenceHomes.ts";
 import type { Silences } from "./silences.ts";
 
 /** The analysis of a document's present text. It holds until the next edit: use it before anything else is awaited, or ask `isCurrent`. */

@@ -1,6 +1,6 @@
 import type { InitializeParams } from "vscode-languageserver";
+import { foldersAround } from "../core/text/uris.ts";
 import type { Feature } from "./server.ts";
-import { foldersAround } from "./uris.ts";
 
 /** The folders that are open, as URIs without a slash at their end. */
 export class Folders {

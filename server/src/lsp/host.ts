@@ -1,8 +1,8 @@
-import type { Segmenter } from "../core/ports.ts";
+import type { Files, Segmenter } from "../core/ports.ts";
 import type { FindEncodingResult } from "../protocol.ts";
 
 /** What the place where the server runs (Node, a browser's worker) must bring. */
-export interface Host {
+export interface Host extends Files {
   /** Starts loading the segmenter; rejects with the reason where there is none. */
   loadSegmenter(): Promise<Segmenter>;
   /** Milliseconds from any fixed point. */
@@ -14,16 +14,7 @@ export interface Host {
    * @throws when they are no text
    */
   decode(base64: string): DecodedText;
-  /**
-   * Reads a file in the encoding it is in; null where there is none.
-   * @throws when it cannot be read, or is no text
-   */
   readFile(uri: string): Promise<DecodedText | null>;
-  /**
-   * The files below a folder whose names end in one of these, without a dot.
-   * @throws when the folder cannot be read
-   */
-  findFiles(folder: string, endings: readonly string[]): Promise<FoundFile[]>;
   /**
    * Writes a whole file, in UTF-8, and makes its folder: whoever reads it meanwhile finds all of it, or none.
    * @throws when it cannot be written
@@ -46,10 +37,4 @@ export interface Host {
 export interface DecodedText {
   text: string;
   encoding: NonNullable<FindEncodingResult>;
-}
-
-export interface FoundFile {
-  uri: string;
-  /** Changes whenever the file does. */
-  version: string;
 }

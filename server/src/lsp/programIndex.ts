@@ -1,13 +1,13 @@
 import type { CancellationToken, Range } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Mention, Program } from "../core/format.ts";
+import type { FoundFile } from "../core/ports.ts";
+import { plain } from "../core/text/uris.ts";
 import { draftEndings } from "../protocol.ts";
 import { isDraft } from "./drafts.ts";
-import type { FoundFile } from "./host.ts";
 import { toRange } from "./ranges.ts";
 import type { Server } from "./server.ts";
 import { reasonOf } from "./trouble.ts";
-import { plain } from "./uris.ts";
 
 /** The programs that one draft names, in its order. */
 export interface DraftPrograms {

@@ -1,8 +1,8 @@
 import type { FileSystemWatcher } from "vscode-languageserver";
+import { nameOf } from "../core/text/uris.ts";
 import { FileProblems, toDiagnosticsOf } from "./fileProblems.ts";
 import { type RegisterFile, registerFolder, registerPath } from "./registers.ts";
 import type { Feature, Server } from "./server.ts";
-import { nameOf } from "./uris.ts";
 
 /**
  * Keeps what newsroom and user have registered up to date: whatever changes in such a file, on the disk or in an editor,

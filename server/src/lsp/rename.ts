@@ -12,13 +12,13 @@ import { entryOf } from "../core/mentions/programs/lookup.ts";
 import { withoutMarks } from "../core/mentions/programs/marks.ts";
 import { renameFormEdits } from "../core/mentions/programs/own/renameForm.ts";
 import type { Register } from "../core/mentions/programs/register.ts";
+import { nameOf } from "../core/text/uris.ts";
 import { formOf, programAt, renamed } from "../core/views/programs.ts";
 import type { DraftPrograms } from "./programIndex.ts";
 import { toRange, toTextEdits } from "./ranges.ts";
 import { placeOf, type RegisterFile } from "./registers.ts";
 import { answer, type Feature, type Server } from "./server.ts";
 import { showMessage } from "./trouble.ts";
-import { nameOf } from "./uris.ts";
 import { wordsOf } from "./words.ts";
 
 /** A name that the newsroom has registered becomes another one, in the register and in every draft of the folder at once. */

@@ -2,10 +2,10 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { checks } from "../core/checks/index.ts";
 import type { GivenSettings } from "../core/settings.ts";
 import { readSettingsFile, settingsFileName } from "../core/settingsFile.ts";
+import { foldersAround } from "../core/text/uris.ts";
 import { FileProblems, toDiagnosticsOf } from "./fileProblems.ts";
 import type { Feature, Server } from "./server.ts";
 import { reasonOf } from "./trouble.ts";
-import { foldersAround } from "./uris.ts";
 import { wordsOf } from "./words.ts";
 
 type Surroundings = Pick<Server, "connection" | "client" | "dataFiles" | "folders" | "locale">;

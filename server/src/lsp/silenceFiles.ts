@@ -1,8 +1,9 @@
 import { type FileOperationRegistrationOptions, MessageType } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { annotationFolder } from "../core/annotations/homes.ts";
 import { draftEndings } from "../protocol.ts";
 import { FileProblems, toDiagnosticsOf } from "./fileProblems.ts";
 import type { Feature, Server } from "./server.ts";
-import { annotationFolder } from "./silenceHomes.ts";
 import { tellChange } from "./silencing.ts";
 import { reasonOf, showMessage } from "./trouble.ts";
 import { wordsOf } from "./words.ts";
@@ -29,7 +30,9 @@ export const silenceFiles: Feature = (server) => {
       await Promise.all(folders.all.map((home) => silences.homes.in(home)));
       const broken = await silences.homes.broken();
       return new Map(
-        broken.map(({ document, problems }) => [document.uri, toDiagnosticsOf(document, problems, locale)]),
+        broken.map(({ uri, text, problems }) => {
+          return [uri, toDiagnosticsOf(TextDocument.create(uri, "json", 0, text), problems, locale)];
+        }),
       );
     });
   const lookAgain = async (homes: readonly string[]) => {

@@ -1,10 +1,10 @@
 import { formatSilence } from "../core/annotations/format.ts";
+import { annotationFolder, type KeptSilence, SilenceHomes } from "../core/annotations/homes.ts";
 import { moveSources } from "../core/annotations/move.ts";
 import { type Silence, scopeOf } from "../core/annotations/silence.ts";
 import { sourceFor } from "../core/annotations/target.ts";
+import { foldersAround, nameOf, pathFrom, plain } from "../core/text/uris.ts";
 import type { Server } from "./server.ts";
-import { annotationFolder, type KeptSilence, SilenceHomes } from "./silenceHomes.ts";
-import { foldersAround, nameOf, pathFrom, plain } from "./uris.ts";
 
 type Surroundings = Pick<Server, "folders" | "host" | "locale">;
 
@@ -31,8 +31,7 @@ export class Silences {
 
   constructor(server: Surroundings) {
     this.#server = server;
-    const { host, locale } = server;
-    this.homes = new SilenceHomes({ locale, findFiles: host.findFiles, readFile: host.readFile });
+    this.homes = new SilenceHomes(server.host, server.locale);
   }
 
   /** Those that hold in a draft. */

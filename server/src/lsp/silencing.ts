@@ -1,3 +1,4 @@
+import type { KeptSilence } from "../core/annotations/homes.ts";
 import { type Scope, scopeOf } from "../core/annotations/silence.ts";
 import { targetFor } from "../core/annotations/target.ts";
 import {
@@ -15,7 +16,6 @@ import {
 } from "../protocol.ts";
 import { answer, type Feature, type Server } from "./server.ts";
 import { checkTitle } from "./silenceActions.ts";
-import type { KeptSilence } from "./silenceHomes.ts";
 import { reasonOf } from "./trouble.ts";
 import { wordsOf } from "./words.ts";
 

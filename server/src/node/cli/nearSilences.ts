@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
+import { SilenceHomes } from "../../core/annotations/homes.ts";
 import type { Silence } from "../../core/annotations/silence.ts";
 import type { Locale } from "../../core/ports.ts";
-import { SilenceHomes } from "../../lsp/silenceHomes.ts";
+import { positionsIn } from "../../core/text/positions.ts";
 import { files } from "../files.ts";
 import { shown } from "./nearFiles.ts";
 
@@ -12,7 +13,7 @@ export class NearSilences {
   readonly #told = new Set<string>();
 
   constructor(locale: Locale, complain: (line: string) => void) {
-    this.#homes = new SilenceHomes({ locale, ...files });
+    this.#homes = new SilenceHomes(files, locale);
     this.#complain = complain;
   }
 
@@ -24,13 +25,14 @@ export class NearSilences {
   /** Those that hold in a draft, by its URI; in standard input none. */
   async of(uri: string): Promise<Silence[]> {
     const silences = await this.#homes.of(uri);
-    for (const { document, problems } of await this.#homes.broken()) {
-      if (this.#told.has(document.uri)) continue;
-      this.#told.add(document.uri);
-      const path = shown(fileURLToPath(document.uri));
+    for (const { uri: file, text, problems } of await this.#homes.broken()) {
+      if (this.#told.has(file)) continue;
+      this.#told.add(file);
+      const path = shown(fileURLToPath(file));
+      const position = positionsIn(text);
       for (const { start, message } of problems) {
-        const { line, character } = document.positionAt(start);
-        this.#complain(`${path}:${line + 1}:${character + 1}: ${message}`);
+        const { line, column } = position(start);
+        this.#complain(`${path}:${line}:${column}: ${message}`);
       }
     }
     return silences;

@@ -1,11 +1,9 @@
-import { TextDocument } from "vscode-languageserver-textdocument";
-import { readAnnotation } from "../core/annotations/parse.ts";
-import { holdsIn, type Silence } from "../core/annotations/silence.ts";
-import { checks } from "../core/checks/index.ts";
-import type { RegisterProblem } from "../core/mentions/programs/own/schemaProblems.ts";
-import type { Locale } from "../core/ports.ts";
-import type { Host } from "./host.ts";
-import { foldersAround, pathFrom } from "./uris.ts";
+import { checks } from "../checks/index.ts";
+import type { RegisterProblem } from "../mentions/programs/own/schemaProblems.ts";
+import type { Files, Locale } from "../ports.ts";
+import { foldersAround, pathFrom } from "../text/uris.ts";
+import { readAnnotation } from "./parse.ts";
+import { holdsIn, type Silence } from "./silence.ts";
 
 /** Where a folder keeps what its people say of the drafts in it. */
 export const annotationFolder = ".hegao/annotations";
@@ -25,15 +23,14 @@ interface AnnotationFile {
   problems: readonly RegisterProblem[];
 }
 
-type Files = ReadonlyMap<string, AnnotationFile>;
+type Kept = ReadonlyMap<string, AnnotationFile>;
 
 /** A file in which something is wrong. */
 export interface BrokenFile {
-  document: TextDocument;
+  uri: string;
+  text: string;
   problems: readonly RegisterProblem[];
 }
-
-type Surroundings = Pick<Host, "findFiles" | "readFile"> & { locale: Locale };
 
 const knownChecks = new Set(checks.map(({ id }) => id));
 
@@ -42,11 +39,13 @@ const knownChecks = new Set(checks.map(({ id }) => id));
  * it, so that it makes no difference which of them is the one that is open.
  */
 export class SilenceHomes {
-  readonly #around: Surroundings;
-  readonly #homes = new Map<string, Promise<Files>>();
+  readonly #disk: Files;
+  readonly #locale: Locale;
+  readonly #homes = new Map<string, Promise<Kept>>();
 
-  constructor(around: Surroundings) {
-    this.#around = around;
+  constructor(disk: Files, locale: Locale) {
+    this.#disk = disk;
+    this.#locale = locale;
   }
 
   /** Those that hold in a draft, by its URI. */
@@ -79,7 +78,7 @@ export class SilenceHomes {
     return homes.flatMap((files) =>
       [...files]
         .filter(([, { problems }]) => problems.length > 0)
-        .map(([uri, { text, problems }]) => ({ document: TextDocument.create(uri, "json", 0, text), problems })),
+        .map(([uri, { text, problems }]) => ({ uri, text, problems })),
     );
   }
 
@@ -98,7 +97,7 @@ export class SilenceHomes {
     for (const home of this.known) if (home === folder || home.startsWith(`${folder}/`)) this.#homes.delete(home);
   }
 
-  #files(home: string): Promise<Files> {
+  #files(home: string): Promise<Kept> {
     const known = this.#homes.get(home);
     if (known) return known;
     const reading = this.#read(home, new Map());
@@ -107,8 +106,8 @@ export class SilenceHomes {
   }
 
   /** A file that has not changed is not read again. */
-  async #read(home: string, before: Files): Promise<Files> {
-    const found = await this.#around.findFiles(`${home}/${annotationFolder}`, ["json"]).catch(() => []);
+  async #read(home: string, before: Kept): Promise<Kept> {
+    const found = await this.#disk.findFiles(`${home}/${annotationFolder}`, ["json"]).catch(() => []);
     const files = found.map(async ({ uri, version }) => {
       const known = before.get(uri);
       return [uri, known?.version === version ? known : await this.#readFile(home, uri, version)] as const;
@@ -118,10 +117,10 @@ export class SilenceHomes {
 
   async #readFile(home: string, uri: string, version: string): Promise<AnnotationFile> {
     try {
-      const text = (await this.#around.readFile(uri))?.text;
+      const text = (await this.#disk.readFile(uri))?.text;
       // Gone since it was listed.
       if (text === undefined) return { version, text: "", silence: null, problems: [] };
-      const { silence, problems } = readAnnotation(text, this.#around.locale, (id) => knownChecks.has(id));
+      const { silence, problems } = readAnnotation(text, this.#locale, (id) => knownChecks.has(id));
       return { version, text, silence: silence && { ...silence, key: uri, home }, problems };
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);

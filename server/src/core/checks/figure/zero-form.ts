@@ -7,9 +7,9 @@ const say = {
   en: { code: "In years and codes the zero is written 〇", amount: "In amounts the zero is written 零" },
 };
 
-/** 二零一二年, 二○一二年, 二O一二年, 〔二零一二〕, 二零一号文件; 三千〇五十二, 一百〇八. */
+/** 二零一二年, 二○一二年, 二O一二年, 〔二零一二〕9号; 三千〇五十二, 一百〇八. 〔二零一二〕九号 is no number of its kind at all: figure/code-in-numerals. */
 const wrong =
-  /(?<![〇零○Oo0一二三四五六七八九十百千万亿\d])(?:[一二][〇零○Oo0一二三四五六七八九]{3}(?=年)|(?<=[〔［[（(])[一二][〇零○Oo0一二三四五六七八九]{3}(?=[〕］\])）]))|[千百万亿]〇(?=[一二三四五六七八九])/g;
+  /(?<![〇零○Oo0一二三四五六七八九十百千万亿\d])(?:[一二][〇零○Oo0一二三四五六七八九]{3}(?=年)|(?<=[〔［[（(])[一二][〇零○Oo0一二三四五六七八九]{3}(?=[〕］\])）](?![〇零○一二三四五六七八九十百]{1,6}号)))|[千百万亿]〇(?=[一二三四五六七八九])/g;
 
 /** Where 〇 could not be typed ○ stood for it, and in some houses it stands yet. */
 const onlyCircles = /^[^零Oo0〇]+$/;

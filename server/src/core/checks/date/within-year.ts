@@ -1,5 +1,5 @@
 import words from "../../../../register/task-words.json" with { type: "json" };
-import type { Claim } from "../../format.ts";
+import type { Claim, DateMention } from "../../format.ts";
 import type { Span } from "../../text/span.ts";
 import { WordList } from "../../text/wordList.ts";
 import type { DraftCheck } from "../check.ts";
@@ -42,7 +42,7 @@ export const withinYear: DraftCheck<{ months: number; days: number }> = {
     const { reads, means, begun } = say[locale];
     let counted: ReadonlySet<string | null> | undefined;
     return examineEach(dates, ({ mention: date, local, read }, index) => {
-      const isWithin = date.text === "年内" && !isTask(read.passage.text, local);
+      const isWithin = date.text === "年内" && (isOf(date, year - 1) || !isTask(read.passage.text, local));
       const isBegun = thisYear.test(date.text) && isResult(text, date.end, month === 1 && day <= days);
       if (!isWithin && !isBegun) return null;
       counted ??= new Set(
@@ -60,6 +60,8 @@ export const withinYear: DraftCheck<{ months: number; days: number }> = {
     });
   },
 };
+
+const isOf = ({ interval }: DateMention, year: number): boolean => interval?.start?.slice(0, 4) === String(year);
 
 const tasks = new WordList(words.tasks);
 const longestLead = 200;

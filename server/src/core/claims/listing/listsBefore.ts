@@ -12,15 +12,15 @@ export function listBefore(text: string, count: Count, ordinals: readonly Ordina
   const end = isName ? start - 1 : start;
   const items = plainBefore(text, end, ordinals);
   if (!items || items.parts.some(holdsCount)) return null;
-  if (mayBeCut(items) && items.most < value) return null;
+  if (mayBeCut(text, items) && items.most < value) return null;
   // 城乡低保、特困供养、残疾人“两项救助”: what stands before the name may be its owner.
   const agrees = items.least <= value && value <= items.most;
   return isName && !agrees && !areParallel(items.parts) ? null : items;
 }
 
-/** With an item and no word that leads up to it at the head of a passage, the list may begin before a page turn. */
-const mayBeCut = ({ start, parts: [first = "", ...others] }: Items): boolean =>
-  start === 0 && others.some(({ length }) => length >= first.length);
+/** With an item and no word that leads up to it at the head of a passage, or behind a jump mark, the list may begin on another page. */
+const mayBeCut = (text: string, { start, parts: [first = "", ...others] }: Items): boolean =>
+  (start === 0 || text.charAt(start - 1) === "）") && others.some(({ length }) => length >= first.length);
 
 /** As far back as a clause goes: never over the mark that numbers it (二、甲、乙两项). */
 function plainBefore(text: string, end: number, ordinals: readonly OrdinalMark[]): Items | null {

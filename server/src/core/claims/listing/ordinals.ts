@@ -31,16 +31,16 @@ const openings = new Set(`${numerals}${circles}123456789第其（(`);
 const most = 30;
 
 /** The ordinal marks of a passage, in its order. */
-export function readOrdinals({ text, lead, continues }: Passage): OrdinalMark[] {
+export function readOrdinals({ text, lead }: Passage): OrdinalMark[] {
   const marks: OrdinalMark[] = [];
   let from = lead;
   for (let at = from; at < text.length; at += 1) {
-    const opens = at === from && !(at === lead && continues);
+    const opens = at === from;
     if (!openings.has(text.charAt(at)) || !(opens || opensClause(text.charAt(at - 1)))) continue;
     const mark = (opens ? headingMark(text, at) : null) ?? markAt(text, at, opens);
     if (!mark) continue;
     marks.push(mark);
-    if (at === from) from = mark.end;
+    if (opens) from = mark.end;
   }
   return marks;
 }
@@ -48,11 +48,13 @@ export function readOrdinals({ text, lead, continues }: Passage): OrdinalMark[] 
 function markAt(text: string, at: number, opens: boolean): OrdinalMark | null {
   if (opens || opensSentence(text, at, "。；;：:！？|"))
     return (
-      (opensSentence(text, at, "。") ? headingMark(text, at) : null) ?? sentenceMark(text, at) ?? clauseMark(text, at)
+      (opensSentence(text, at, "。！？") ? headingMark(text, at) : null) ??
+      sentenceMark(text, at) ??
+      clauseMark(text, at)
     );
   // 方面，（1）: what begins behind a comma goes on behind a full stop.
-  const mark = sentenceMark(text, at);
-  return mark?.number === 1 ? mark : clauseMark(text, at);
+  const mark = "，,".includes(text.charAt(at - 1)) ? sentenceMark(text, at) : null;
+  return mark?.number === 1 && !mark.weak ? mark : clauseMark(text, at);
 }
 
 /** 一、, and neither 一、二等奖 nor 二、三线城市. */
@@ -70,12 +72,14 @@ function sentenceMark(text: string, start: number): OrdinalMark | null {
   if (circled >= 0) return { start, end: start + 1, series: "circled", number: circled + 1 };
   const bracket = "（(".includes(text.charAt(start) || "x");
   const numeral = (bracket ? hanAt(text, start + 1) : null) ?? digitsAt(text, bracket ? start + 1 : start);
-  if (!numeral || numeral.end === text.length - 1) return null;
-  const next = text.charAt(numeral.end);
-  const end = numeral.end + 1;
-  if (bracket && "）)".includes(next || "x"))
+  if (!numeral) return null;
+  // 8 、小区
+  const at = /[ 　]/.test(text.charAt(numeral.end)) ? numeral.end + 1 : numeral.end;
+  const [next, end] = [text.charAt(at), at + 1];
+  if (end >= text.length) return null;
+  if (bracket && "）)".includes(next))
     return { start, end, series: numeral.han ? "part" : "bracketed", number: numeral.number };
-  if (numeral.han || !/[.．、]/.test(next || "x")) return null;
+  if (bracket || numeral.han || !/[.．、]/.test(next)) return null;
   const weak = /\d/.test(text.charAt(end)) ? { weak: true as const } : {};
   return { start, end, series: "digit", number: numeral.number, ...weak };
 }

@@ -60,3 +60,7 @@ function isNegated([first = "", second = "", ...others]: readonly string[]): boo
   const kind = first.replace(/^已/, "");
   return others.length === 0 && kind.length > 1 && data.negations.some((word) => second === word + kind);
 }
+
+/** 新兴产业, 绿色建筑: what is of such a kind may be of another one with the same ending. */
+export const mayCross = (names: readonly string[]): boolean =>
+  names.some((name) => data.crossing.some((word) => name.includes(word)));

@@ -36,8 +36,8 @@ interface PlacedMark {
   insteadOf?: number;
 }
 
-/** The last number of each series so far, in this article and those before: headings may look like the beginnings of articles. */
-type Reached = Map<OrdinalMark["series"], number>;
+/** Where the chains of each series have ended so far, in this article and those before: headings may look like the beginnings of articles. */
+type Reached = Map<OrdinalMark["series"], Set<number>>;
 
 class Chains {
   #open = new Map<OrdinalMark["series"], PlacedMark[]>();
@@ -56,7 +56,7 @@ class Chains {
     const chain = this.#open.get(series) ?? [];
     const last = chain.at(-1)?.mark.number;
     const isMended = chain.length === 1 && chain[0]!.insteadOf === number - 1;
-    if (next.mark.weak && number !== (last ?? 0) + 1) return;
+    if (next.mark.weak && (last === undefined || number !== last + 1)) return;
     for (const inner of ordinalSeries.slice(ordinalSeries.indexOf(series) + 1)) yield* this.#end(inner);
     if (last !== undefined && number === last + 1) {
       chain.push(next);
@@ -70,7 +70,7 @@ class Chains {
     const breaks = last !== undefined && number >= last && number > 1;
     if (breaks) yield toRelation([...chain, next], false);
     else yield* this.#end(series);
-    const goesOn = breaks || this.#reached.get(series) === number - 1;
+    const goesOn = breaks || this.#reached.get(series)?.has(number - 1) === true;
     const insteadOf = breaks ? { insteadOf: last + 1 } : {};
     this.#open.set(series, [goesOn ? { ...next, goesOn, ...insteadOf } : next]);
   }
@@ -82,7 +82,8 @@ class Chains {
   *#end(series: OrdinalMark["series"]): Generator<Found> {
     const chain = this.#open.get(series) ?? [];
     this.#open.delete(series);
-    if (chain.length > 0) this.#reached.set(series, chain.at(-1)!.mark.number);
+    const last = chain.at(-1);
+    if (last) this.#reached.set(series, (this.#reached.get(series) ?? new Set()).add(last.mark.number));
     const [first] = chain;
     if (!first || chain.length < 2) return;
     const isBegun = first.mark.number === 1 || first.goesOn;

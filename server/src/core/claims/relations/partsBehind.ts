@@ -3,7 +3,7 @@ import { compare } from "../../text/decimal.ts";
 import { sum } from "../../text/interval.ts";
 import { meet } from "../measure.ts";
 import { canBeAdded, isChange, isOtherThing, mayOverlap } from "./added.ts";
-import { type Exclusive, exclusiveKinds } from "./exclusive.ts";
+import { type Exclusive, exclusiveKinds, mayCross } from "./exclusive.ts";
 import { countsAlike, type Measured } from "./kind.ts";
 import { isListed, leavesOpen, longestList, pausesOf } from "./listed.ts";
 import { between, type ClaimSentence, leadOf } from "./sentences.ts";
@@ -152,8 +152,9 @@ function kindsOf(sentence: ClaimSentence, index: number, head: string, list: rea
 }
 
 function areAlike({ text }: ClaimSentence, list: readonly Measured[]): boolean {
-  const [first = "", ...others] = list.map(({ local }) => text.charAt(local.start - 1));
-  return /[类业区县镇乡村市省]/.test(first) && others.every((last) => last === first);
+  const names = list.map(({ local }) => text.slice(Math.max(0, local.start - longestName), local.start));
+  const [ending = ""] = /[类业区县镇乡村市省]$/.exec(names[0]!) ?? [];
+  return ending !== "" && names.every((name) => name.endsWith(ending)) && !mayCross(names);
 }
 
 const nameOf = (lead: string): string => (behindParts(lead) ?? lead).replace(/^[和与及]/, "");

@@ -3,7 +3,7 @@ import type { Interval, Relation } from "../../format.ts";
 import { add, compare } from "../../text/decimal.ts";
 import { contains, sum } from "../../text/interval.ts";
 import { WordList } from "../../text/wordList.ts";
-import { exclusiveKinds } from "./exclusive.ts";
+import { exclusiveKinds, mayCross } from "./exclusive.ts";
 import type { ClaimPassage, FigureClaim, RelationKind } from "./kind.ts";
 
 const rest = new WordList(words.rest);
@@ -104,7 +104,7 @@ function areAlike({ text, items }: ShareList): boolean {
 function doExclude(names: readonly string[]): boolean {
   if (exclusiveKinds(names, "")) return true;
   const [first = ""] = names;
-  const isName = first.length >= 2 && !first.endsWith("的");
+  const isName = first.length >= 2 && !first.endsWith("的") && !mayCross(names);
   const ending = first.slice(-1);
   return (
     isName && names.length > 2 && new Set(names).size === names.length && names.every((name) => name.endsWith(ending))

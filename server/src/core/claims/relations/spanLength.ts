@@ -61,11 +61,15 @@ type Unit = "Y" | "M" | "D";
 const names = { Y: "年", M: "个月", D: "天" };
 
 const ties = /^[，,）)]?(?:这|的|共|为期|历时|前后|时间|整整)*$/;
+/** 书展3月5日至8日在文化馆举行，为期5天: what 为期 is said of is what has just been dated. */
+const tiesAcross = /^[^，,。；;：:！？（）]{1,14}[，,](?:为期|历时)$/;
 const followers = /^(?:[来间里中]|累计|时间)/;
 
 function isLengthOf({ passage: { text } }: ListedPassage, range: PlacedDate, length: PlacedDate): boolean {
   const gap = text.slice(range.local.end, length.local.start);
-  if (gap.length > 6 || !ties.test(gap) || /^[近过前后]/.test(length.date.text)) return false;
+  if (/^[近过前后]/.test(length.date.text)) return false;
+  if (tiesAcross.test(gap)) return true;
+  if (gap.length > 6 || !ties.test(gap)) return false;
   return (
     /[为历共]|[来间]$/.test(gap + length.date.text) ||
     followers.test(text.slice(length.local.end, length.local.end + 2))

@@ -1,3 +1,4 @@
+import { lastAtMost } from "../text/positions.ts";
 import type { Span } from "../text/span.ts";
 import { type Fit, fitOf } from "./sentence.ts";
 import type { Cut, Structure } from "./structure.ts";
@@ -28,12 +29,6 @@ function edgesOf(text: string, { end, resumes: { start } }: Cut): [head: Span, t
 
 /** Whether one of the sorted places is from `start` on and before `end`. */
 function hasOneWithin(places: readonly number[], start: number, end: number): boolean {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (places[middle]! < start) low = middle + 1;
-    else high = middle;
-  }
-  return low < places.length && places[low]! < end;
+  const last = lastAtMost(places, end - 1);
+  return last >= 0 && places[last]! >= start;
 }

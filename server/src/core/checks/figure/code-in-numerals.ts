@@ -13,10 +13,11 @@ const say = {
 const digits = "[〇零○一二三四五六七八九]";
 const number = "[〇零○一二三四五六七八九十百]{1,6}";
 
-/** Each with the Chinese numerals of the code as groups: 〔一九八七〕九号, 三一九国道, 位于中山路十一号. */
+/** Each with the Chinese numerals of the code as groups: 〔一九八七〕九号, 三一九国道, 一〇三路公交, 位于中山路十一号. */
 const codes: readonly RegExp[] = [
   new RegExp(`[〔［\\[（(]((?:${digits}|\\d){4})[〕］\\]）)](${number})号(?![线楼])`, "dg"),
   new RegExp(`(${digits}{3})(?:国道|省道|县道|乡道)`, "dg"),
+  new RegExp(`(${digits}{2,3})路(?:公交|无轨|电车)`, "dg"),
   new RegExp(
     `(?:位于|地址|地处|住在|家住)[^，。；\\n]{1,20}?(?:路|街|巷|弄|大道|胡同)(${number})号(?![线楼桥店馆])`,
     "dg",

@@ -12,7 +12,7 @@ const say = {
  * number too (会议.30人出席), and before a version or a calibre a name (Web .5, .22口径).
  */
 const bare =
-  /(?<![\w.．。%％…])(?<=[达为是约至到升降增长减少仅有合占近超值率比于以（(＝=＜＞<>±≈：，、—～~]\s?)[.．]\d{1,8}(?![\d.．A-Za-z年月日号点时])|(?<=[\u4e00-\u9fff]\s?)[.．]\d{1,8}(?=[%％‰]|个?百分点)/g;
+  /(?<![\w.．。%％…])(?<=[达为是约至到升降低跌涨增加长减少仅有合占近超值率比于以（(＝=＜＞<>±≈：，、—～~]\s?)[.．]\d{1,8}(?![\d.．A-Za-z年月日号点时])|(?<=[\u4e00-\u9fff]\s?)[.．]\d{1,8}(?=[%％‰]|个?百分点)/g;
 
 export const leadingZero: PassageCheck = {
   id: "figure/leading-zero",

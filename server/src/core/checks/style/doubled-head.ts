@@ -2,6 +2,7 @@ import words from "../../../../register/punctuation-words.json" with { type: "js
 import { classOf, HAN } from "../../text/characters.ts";
 import type { PassageCheck } from "../check.ts";
 import { isInName } from "../inName.ts";
+import { isShortWord } from "../shortWords.ts";
 
 const say = {
   zh: { message: (head: string) => `“${head}”重复：删去一个`, fix: (head: string) => `删去一个“${head}”` },
@@ -40,5 +41,11 @@ function isDoubledHead(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 2);
   if ((classOf(before) & HAN) === 0 || before === text.charCodeAt(at)) return false;
   if (words.namedTwice.some((name) => text.startsWith(name, at + 1 - name.length))) return false;
-  return at + 1 === text.length || words.behindHead.includes(text.charAt(at + 1));
+  if (at + 1 === text.length || words.behindHead.includes(text.charAt(at + 1))) return true;
+  // 涉案人员员移送: some seldom open a word, and what follows makes none with them.
+  return (
+    words.sureHeads.includes(text.charAt(at)) &&
+    (classOf(text.charCodeAt(at + 1)) & HAN) !== 0 &&
+    !isShortWord(text.slice(at, at + 2))
+  );
 }

@@ -62,9 +62,10 @@ function wordBeside(text: string, { start, end }: Span, words: readonly string[]
   return null;
 }
 
-/** 每小时时速, 每天的日均. */
+/** 每小时时速, 每天的日均, 每人每天人均. */
 function wordBehind(text: string, unitEnd: number, word: string): Span | null {
-  const start = unitEnd + Number(text.charAt(unitEnd) === "的");
+  const end = unitEnd + (each.startingAt(text, unitEnd)?.length ?? 0);
+  const start = end + Number(text.charAt(end) === "的");
   return text.startsWith(word, start) ? { start, end: start + word.length } : null;
 }
 

@@ -21,9 +21,8 @@ function readColons(reader: PointReader, hour: SmallInteger): boolean {
   const second = text.charAt(at + 2) === text.charAt(hour.end) ? twoDigits(text, at + 3) : null;
   if (isArabicDigit(text.charCodeAt(at + 2)) || ".．%".includes(text.charAt(at + 2) || "-")) return false;
   if (reader.isEmpty && !reader.partner) {
-    const isTime =
-      second === null ? looksLikeTime(text, reader.start, hour, minute, at + 2) : !isRatio(text, reader.start);
-    if (!isTime) return false;
+    const isTime = second !== null || looksLikeTime(text, reader.start, hour, minute, at + 2);
+    if (!isTime || isRatio(text, reader.start)) return false;
   }
   reader.point.hour = afternoon(reader, hour.value);
   reader.point.minute = minute;
@@ -48,7 +47,7 @@ const ratioWords = new WordList(ratios);
 /** How far before a ratio of three its word may stand: 三次产业结构由上年的10:43:47调整为…. */
 const ratioReach = 24;
 
-/** 比重调整为10:42:48. */
+/** 比重调整为10:42:48, 师生配比达到1:12. */
 function isRatio(text: string, start: number): boolean {
   const ahead = text.slice(Math.max(0, start - ratioReach), start);
   const clause = ahead.slice(Math.max(...["，", "。", "；"].map((sign) => ahead.lastIndexOf(sign))) + 1);

@@ -1,8 +1,8 @@
 import { type AnalysisInput, type Answer, analysisSteps, type Steps } from "./analysis.ts";
 import { checks } from "./checks/index.ts";
-import { type CheckFailed, planChecks } from "./checks/plan.ts";
+import { type CheckFailed, type CheckPlan, planChecks } from "./checks/plan.ts";
 import type { Analysis } from "./format.ts";
-import { openHouse } from "./mentions/house.ts";
+import { type House, openHouse } from "./mentions/house.ts";
 import type { Register } from "./mentions/programs/register.ts";
 import { PassageCache } from "./passageCache.ts";
 import type { Locale, Pacer, Segmenter } from "./ports.ts";
@@ -42,12 +42,33 @@ const rethrow: CheckFailed = (_, error) => {
 /** Leaves time within a slice of 20 ms for the step that runs when it is used up. */
 const sliceMilliseconds = 8;
 
+/** What follows from settings: which checks run, and the words and units of the house. */
+interface Prepared {
+  /** The same for settings that say the same. */
+  key: string;
+  plan: CheckPlan;
+  house: House;
+}
+
+const prepared = new WeakMap<Settings, Prepared>();
+
+/** Settings are replaced, never changed. */
+function prepare(settings: Settings): Prepared {
+  let known = prepared.get(settings);
+  if (!known) {
+    known = { key: JSON.stringify(settings), plan: planChecks(checks, settings), house: openHouse(settings) };
+    prepared.set(settings, known);
+  }
+  return known;
+}
+
 export function createAnalyzer(): Analyzer {
   const memories = new Map<string, { tools: string; cache: PassageCache }>();
 
   function steps(text: string, options: AnalyzeOptions): Steps<Analysis> {
     const { uri, settings, register, locale, segmenter = null, documentDate = null } = options;
-    const tools = [register.version, segmenter?.name, locale, JSON.stringify(settings)].join("\n");
+    const { key, plan, house } = prepare(settings);
+    const tools = [register.version, segmenter?.name, locale, key].join("\n");
     const known = memories.get(uri);
     const memory = known?.tools === tools ? known : { tools, cache: new PassageCache() };
     memories.set(uri, memory);
@@ -55,13 +76,7 @@ export function createAnalyzer(): Analyzer {
       uri,
       text,
       dateSetting: documentDate,
-      tools: {
-        register,
-        locale,
-        plan: planChecks(checks, settings),
-        house: openHouse(settings),
-        checkFailed: options.checkFailed ?? rethrow,
-      },
+      tools: { register, locale, plan, house, checkFailed: options.checkFailed ?? rethrow },
       segmenter: segmenter !== null,
       cache: memory.cache,
     };

@@ -66,8 +66,14 @@ export interface Register {
   forms: readonly string[];
 }
 
-/** Indexes entries. Where two have one id, the later one (the nearer register's) counts. */
-export function createRegister(entries: readonly RegisterEntry[]): Register {
+/**
+ * Indexes entries. Where two have one id, the later one (the nearer register's) counts.
+ * @param version by default told from the entries, every one of which is read for it
+ */
+export function createRegister(
+  entries: readonly RegisterEntry[],
+  version: string = fingerprint(JSON.stringify(entries)),
+): Register {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const readings = new Map<string, Reading[]>();
   for (const entry of byId.values()) {
@@ -79,7 +85,7 @@ export function createRegister(entries: readonly RegisterEntry[]): Register {
   for (const list of readings.values()) list.sort((a, b) => Number(!a.followedBy) - Number(!b.followedBy));
   const forms = [...readings.keys()];
   return {
-    version: fingerprint(JSON.stringify(entries)),
+    version,
     entries: [...byId.values()],
     byId,
     readings,
@@ -88,8 +94,8 @@ export function createRegister(entries: readonly RegisterEntry[]): Register {
   };
 }
 
-/** The register that comes with the tool. */
-export const builtInRegister: Register = createRegister(programs.entries as readonly RegisterEntry[]);
+/** The register that comes with the tool, which does not change while it runs. */
+export const builtInRegister: Register = createRegister(programs.entries as readonly RegisterEntry[], "built-in");
 
 /** A name that is written in quotation marks altogether (“四风”) counts only in them. */
 function isQuoted(name: string): boolean {

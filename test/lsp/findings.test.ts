@@ -2,7 +2,13 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { after, before, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
-import { CodeActionKind, type Diagnostic, PublishDiagnosticsNotification } from "vscode-languageserver/node";
+import {
+  type CodeActionContext,
+  CodeActionKind,
+  CodeActionTriggerKind,
+  type Diagnostic,
+  PublishDiagnosticsNotification,
+} from "vscode-languageserver/node";
 import { editor, TestClient } from "./client.ts";
 
 // Two words written twice: each a finding with a safe fix, whatever else is checked.
@@ -96,6 +102,18 @@ describe("quick fixes", () => {
     );
     const [next] = await client.actions(fixed, "志愿服务", { diagnostics: left });
     assert.equal((await client.apply(next!)).getText(), "青岚市加强基础设施建设。\n今年开展志愿服务活动。\n");
+  });
+
+  it("leave the fixing of everything out where an editor asks by itself, at every move of the caret", async () => {
+    const document = await client.open("untitled:caret", twice);
+    const offered = async (context: Partial<CodeActionContext>) => {
+      const actions = await client.actions(document, "青岚市", context);
+      return actions.some(({ kind }) => kind === "source.fixAll.hegao");
+    };
+    assert.equal(await offered({ triggerKind: CodeActionTriggerKind.Automatic }), false);
+    assert.equal(await offered({ triggerKind: CodeActionTriggerKind.Invoked }), true);
+    const onSave = { triggerKind: CodeActionTriggerKind.Automatic, only: [CodeActionKind.SourceFixAll] };
+    assert.equal(await offered(onSave), true);
   });
 
   it("fit the text as it is now, whatever diagnostics the client still holds", async () => {

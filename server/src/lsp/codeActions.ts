@@ -1,11 +1,18 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from "vscode-languageserver";
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
 import type { Finding, TextEdit } from "../core/format.ts";
+import { checkTitle, findingsAt } from "../core/views/findings.ts";
 import { allSafeEdits, editsOfKind } from "../core/views/fixAll.ts";
 import type { Reading } from "./drafts.ts";
 import { toSpan, toTextEdits } from "./ranges.ts";
 import { registerFixes } from "./registerActions.ts";
 import { answer, type Feature, type Server } from "./server.ts";
-import { checkTitle, silenceActions } from "./silenceActions.ts";
+import { silenceActions } from "./silenceActions.ts";
 import { isOf } from "./toDiagnostics.ts";
 import { wordsOf } from "./words.ts";
 
@@ -19,10 +26,11 @@ export const codeActions: Feature = (server) => {
       const reading = await drafts.read(params.textDocument.uri);
       if (!reading) return null;
       const isQuick = wanted(params, CodeActionKind.QuickFix);
-      const register = isQuick ? await registerFixes(server, reading, params.range) : [];
-      const silence = isQuick ? silenceActions(server, reading, params) : [];
       const fixes = isQuick ? [...quickFixes(reading, params), ...kindFixes(server, reading, params)] : [];
-      return [...fixes, ...register, ...(await fixAll(server, reading, params)), ...silence];
+      const silence = isQuick ? silenceActions(server, reading, params) : [];
+      const register = isQuick ? await registerFixes(server, reading, params.range) : [];
+      const all = isFixAllWanted(params) ? await fixAll(server, reading) : [];
+      return [...fixes, ...register, ...all, ...silence];
     }),
   );
   return { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } };
@@ -32,10 +40,13 @@ export const codeActions: Feature = (server) => {
 const wanted = ({ context: { only } }: CodeActionParams, kind: string): boolean =>
   only?.some((asked) => asked === "" || kind === asked || kind.startsWith(`${asked}.`)) ?? true;
 
-function findingsIn({ document, analysis }: Reading, { range }: CodeActionParams): Finding[] {
-  const { start, end } = toSpan(document, range);
-  return analysis.findings.filter((finding) => finding.start <= end && start <= finding.end);
-}
+/** An editor that asks at every move of the caret shows it only where it asks for it by its kind: it costs a reading of the draft. */
+const isFixAllWanted = (params: CodeActionParams): boolean =>
+  wanted(params, fixAllKind) &&
+  (params.context.only !== undefined || params.context.triggerKind !== CodeActionTriggerKind.Automatic);
+
+const findingsIn = ({ document, analysis }: Reading, { range }: CodeActionParams): Finding[] =>
+  findingsAt(analysis, toSpan(document, range));
 
 const quickFixes = (reading: Reading, params: CodeActionParams): CodeAction[] =>
   findingsIn(reading, params).flatMap((finding) => {
@@ -62,8 +73,7 @@ function kindFixes({ locale }: Server, reading: Reading, params: CodeActionParam
   });
 }
 
-async function fixAll({ drafts, locale }: Server, reading: Reading, params: CodeActionParams): Promise<CodeAction[]> {
-  if (!wanted(params, fixAllKind)) return [];
+async function fixAll({ drafts, locale }: Server, reading: Reading): Promise<CodeAction[]> {
   const { document, analysis } = reading;
   const isStale = () => !drafts.isCurrent(reading);
   const { edits, fixes } = await allSafeEdits(document.getText(), analysis.findings, async (changed) => {

@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-languageserver";
-import { checks } from "../core/checks/index.ts";
 import type { Finding } from "../core/format.ts";
-import type { Locale } from "../core/ports.ts";
+import { shorten } from "../core/text/shorten.ts";
+import { checkTitle, findingsAt } from "../core/views/findings.ts";
 import { type AskToSilenceArguments, askToSilence, type SilenceScope, silenceScopes } from "../protocol.ts";
 import type { Reading } from "./drafts.ts";
 import { toSpan } from "./ranges.ts";
@@ -13,31 +13,19 @@ import { wordsOf } from "./words.ts";
 export function silenceActions(server: Server, reading: Reading, params: CodeActionParams): CodeAction[] {
   if (!server.client.silences) return [];
   const { analysis, document } = reading;
-  const { start, end } = toSpan(document, params.range);
-  return analysis.findings
-    .filter((finding) => finding.start <= end && start <= finding.end)
-    .flatMap((finding) => {
-      const diagnostics = params.context.diagnostics.filter((diagnostic) => isOf(diagnostic, finding));
-      return silenceScopes.map((scope): CodeAction => {
-        const title = titleOf(server, reading, finding, scope);
-        const given: AskToSilenceArguments = { uri: document.uri, finding: finding.id, scope, title };
-        const command = { title, command: askToSilence, arguments: [given] };
-        return { title, kind: CodeActionKind.QuickFix, diagnostics, command };
-      });
+  return findingsAt(analysis, toSpan(document, params.range)).flatMap((finding) => {
+    const diagnostics = params.context.diagnostics.filter((diagnostic) => isOf(diagnostic, finding));
+    return silenceScopes.map((scope): CodeAction => {
+      const title = titleOf(server, reading, finding, scope);
+      const given: AskToSilenceArguments = { uri: document.uri, finding: finding.id, scope, title };
+      const command = { title, command: askToSilence, arguments: [given] };
+      return { title, kind: CodeActionKind.QuickFix, diagnostics, command };
     });
+  });
 }
 
-/** What a check finds, in a few words. */
-export const checkTitle = (check: string, locale: Locale): string =>
-  checks.find(({ id }) => id === check)?.title[locale] ?? check;
-
-/** A title has one line. */
+/** How many characters of the words a title shows. */
 const mostShown = 20;
-
-export function shorten(words: string): string {
-  const line = words.replace(/\s+/g, " ");
-  return line.length > mostShown ? `${line.slice(0, mostShown)}…` : line;
-}
 
 function titleOf({ locale, silences }: Server, { document }: Reading, finding: Finding, scope: SilenceScope): string {
   const { silenceFinding, silenceDraft, silenceFolder, silenceWording } = wordsOf(locale);
@@ -45,5 +33,5 @@ function titleOf({ locale, silences }: Server, { document }: Reading, finding: F
   if (scope === "finding") return silenceFinding(check);
   if (scope === "draft") return silenceDraft(check);
   if (scope === "folder") return silenceFolder(check, silences.folderOf(document.uri));
-  return silenceWording(check, shorten(document.getText().slice(finding.start, finding.end)));
+  return silenceWording(check, shorten(document.getText().slice(finding.start, finding.end), mostShown));
 }

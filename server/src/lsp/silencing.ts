@@ -1,6 +1,7 @@
 import type { KeptSilence } from "../core/annotations/homes.ts";
 import { type Scope, scopeOf } from "../core/annotations/silence.ts";
 import { targetFor } from "../core/annotations/target.ts";
+import { checkTitle } from "../core/views/findings.ts";
 import {
   type ListedSilence,
   type ListSilencesResult,
@@ -15,7 +16,6 @@ import {
   takeBackSilences,
 } from "../protocol.ts";
 import { answer, type Feature, type Server } from "./server.ts";
-import { checkTitle } from "./silenceActions.ts";
 import { reasonOf } from "./trouble.ts";
 import { wordsOf } from "./words.ts";
 

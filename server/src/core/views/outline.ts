@@ -1,4 +1,5 @@
 import type { Article, Claim, Mention, Relation } from "../format.ts";
+import { shorten } from "../text/shorten.ts";
 import type { Span } from "../text/span.ts";
 import { type ClaimState, claimWordsOf } from "./claimWords.ts";
 import { lookupsOf } from "./lookups.ts";
@@ -62,10 +63,8 @@ function articleEntry(context: ViewContext, article: Article, children: OutlineE
 }
 
 /** The first words of an article without a headline. */
-function opening(context: ViewContext, first: Span): string {
-  const words = textOf(context, first);
-  return wordsOf(context.locale).untitled(words.length > 16 ? `${words.slice(0, 16)}…` : words);
-}
+const opening = (context: ViewContext, first: Span): string =>
+  wordsOf(context.locale).untitled(shorten(textOf(context, first), 16));
 
 function claimEntry(
   context: ViewContext,

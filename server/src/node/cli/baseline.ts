@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Finding } from "../../core/format.ts";
 import type { Locale } from "../../core/ports.ts";
 import { positionsIn } from "../../core/text/positions.ts";
+import { shorten } from "../../core/text/shorten.ts";
 import type { AnalysedDraft } from "./analysing.ts";
 import { parseBaseline, renderBaseline, type Standing } from "./baselineFile.ts";
 import { foldersAround, shown } from "./nearFiles.ts";
@@ -146,8 +147,7 @@ const isThere = ({ folder }: Baseline): boolean => existsSync(join(folder, folde
 const longestText = 40;
 
 function toStanding(draft: string, text: string, { id, check, start, end }: Finding): Standing {
-  const words = text.slice(start, end);
-  return { draft, check, text: words.length > longestText ? `${words.slice(0, longestText)}…` : words, id };
+  return { draft, check, text: shorten(text.slice(start, end), longestText), id };
 }
 
 /** A draft that was read has it no more, or is no more itself; of one that was not read nothing is known. */

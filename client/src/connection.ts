@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import type { InitializationOptions } from "../../server/src/protocol.ts";
 import { dataSelector, draftLanguages, draftSelector } from "./draftSelector.ts";
+import { reasonOf } from "./reason.ts";
 
 /** Makes a client that is not started yet; how differs between the desktop and the browser. */
 export type CreateClient = (context: vscode.ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
@@ -64,7 +65,7 @@ export class Connection {
       return true;
     } catch (error) {
       this.log.error(String(error));
-      vscode.window.showErrorMessage(vscode.l10n.t("The Hegao server could not be started: {0}", String(error)));
+      vscode.window.showErrorMessage(vscode.l10n.t("The Hegao server could not be started: {0}", reasonOf(error)));
       return false;
     }
   }

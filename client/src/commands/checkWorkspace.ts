@@ -13,6 +13,7 @@ import { counted } from "../counted.ts";
 import { draftLanguages, mayBeDraft, possibleLanguages } from "../draftSelector.ts";
 import type { Feature } from "../feature.ts";
 import { standsOpen } from "../openTabs.ts";
+import { reasonOf } from "../reason.ts";
 import { ClosedFindings } from "./closedFindings.ts";
 
 const { l10n } = vscode;
@@ -115,7 +116,7 @@ async function checkAgain(connection: Connection, found: ClosedFindings): Promis
       const diagnostics = await checkOne(connection, { uri, languageId, open: undefined });
       if (diagnostics) keep(diagnostics);
     } catch (error) {
-      connection.log.warn(`${uri.toString(true)}: ${error instanceof Error ? error.message : error}`);
+      connection.log.warn(`${uri.toString(true)}: ${reasonOf(error)}`);
     }
   }
 }
@@ -154,7 +155,7 @@ async function checkAll(
     } catch (error) {
       if (token.isCancellationRequested) break;
       tally.unread += 1;
-      connection.log.warn(`${uri.toString(true)}: ${error instanceof Error ? error.message : error}`);
+      connection.log.warn(`${uri.toString(true)}: ${reasonOf(error)}`);
     }
   }
   return { ...tally, cancelled: token.isCancellationRequested };

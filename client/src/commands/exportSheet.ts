@@ -9,6 +9,7 @@ import {
 import type { Connection } from "../connection.ts";
 import { mayBeDraft } from "../draftSelector.ts";
 import type { Feature } from "../feature.ts";
+import { reasonOf } from "../reason.ts";
 
 const { l10n } = vscode;
 
@@ -127,5 +128,3 @@ function proposedTarget({ draft, format }: Sheet): vscode.Uri {
 }
 
 const nameOf = (uri: vscode.Uri): string => (uri.scheme === "file" ? uri.fsPath : uri.path);
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -42,8 +42,9 @@ async function add(connection: Connection): Promise<vscode.Uri | undefined> {
 /** @param given the id of the entry; without it a list asks */
 async function markWrongForm(connection: Connection, given?: string): Promise<vscode.Uri | undefined> {
   const place = placeInFront(connection);
-  const of = place && (given ?? (await pickEntry(connection, place)));
-  return of === undefined ? undefined : edit(connection, { ...place!, of });
+  if (!place) return undefined;
+  const of = given ?? (await pickEntry(connection, place));
+  return of === undefined ? undefined : edit(connection, { ...place, of });
 }
 
 async function pickEntry(connection: Connection, place: RegisterNamesParams): Promise<string | undefined> {

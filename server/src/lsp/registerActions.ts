@@ -3,8 +3,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { TextEdit } from "../core/format.ts";
 import { withoutMarks } from "../core/mentions/programs/marks.ts";
 import { addEntryEdit, markWrongFormEdit } from "../core/mentions/programs/own/edits.ts";
-import type { RegisterEntry } from "../core/mentions/programs/register.ts";
-import { entriesLike, likeliestEntries, programAt } from "../core/views/programs.ts";
+import { entriesLike, likeliestEntries, nameAt, programAt } from "../core/views/programs.ts";
 import { wordingOf } from "../core/wording/words.ts";
 import {
   type RegisterEditParams,
@@ -82,16 +81,8 @@ export async function registerFixes(server: Server, reading: Reading, range: Ran
 const saving = ({ client }: Server, file: string): { command?: Command } =>
   client.savesRegister ? { command: { title: "", command: saveRegister, arguments: [file] } } : {};
 
-/** The words that are selected, or the program at the caret. */
-function writtenAt({ analysis, document }: Reading, range: Range): Pick<RegisterEntry, "name" | "type"> | null {
-  const { start, end } = toSpan(document, range);
-  const program = programAt(analysis, start);
-  if (start === end || (program?.start === start && program.end === end)) {
-    return program && !program.parts ? { name: program.text, type: program.type } : null;
-  }
-  const name = document.getText(range).trim();
-  return withoutMarks(name).length < 2 || name.length > 100 || /[\r\n]/.test(name) ? null : { name, type: "other" };
-}
+const writtenAt = ({ analysis, document }: Reading, range: Range) =>
+  nameAt(analysis, document.getText(), toSpan(document, range));
 
 /** The edit of the folder's register file, which is made where there is none. */
 async function fileEdit(

@@ -13,7 +13,7 @@ import { withoutMarks } from "../core/mentions/programs/marks.ts";
 import { renameFormEdits } from "../core/mentions/programs/own/renameForm.ts";
 import type { Register } from "../core/mentions/programs/register.ts";
 import { nameOf } from "../core/text/uris.ts";
-import { formOf, programAt, renamed } from "../core/views/programs.ts";
+import { formOf, isName, programAt, renamed } from "../core/views/programs.ts";
 import type { DraftPrograms } from "./programIndex.ts";
 import { toRange, toTextEdits } from "./ranges.ts";
 import { placeOf, type RegisterFile } from "./registers.ts";
@@ -61,7 +61,7 @@ async function renameAll(
 ): Promise<WorkspaceEdit> {
   const { programIndex, registers, connection, locale } = server;
   const { form, id, workspace, place, register } = await targetAt(server, uri, position);
-  if (withoutMarks(wanted).length < 2 || /[\r\n]/.test(wanted)) throw refusal(wordsOf(locale).noName);
+  if (!isName(wanted)) throw refusal(wordsOf(locale).noName);
   const inRegister = renameFormEdits(workspace.document.getText(), place, form, wanted);
   if (inRegister.length === 0) throw refusal(wordsOf(locale).notRenamed);
   const drafts = await programIndex.all(token);

@@ -60,7 +60,7 @@ const zh: Words = {
   addToRegister: (name) => `把“${name}”加入工作区名录`,
   markWrong: (form, name) => `把“${form}”记为“${name}”的误写`,
   notRenamed: "只有工作区名录（.hegao/programs.json）中的规范写法可以改名",
-  noName: "专名至少两个字，不能换行",
+  noName: "专名为两个至一百个字，不能换行",
   leftUnnamed: (files) => `以下稿件未改或未全改（不是 UTF-8 编码，或专名被版面断开）：${files.join("、")}`,
   silenceFinding: (check) => `忽略此处：${check}`,
   silenceDraft: (check) => `本稿忽略：${check}`,
@@ -97,7 +97,7 @@ const en: Words = {
   addToRegister: (name) => `Add “${name}” to the workspace register`,
   markWrong: (form, name) => `Mark “${form}” as a wrong form of “${name}”`,
   notRenamed: "Only names of the workspace register (.hegao/programs.json) can be renamed",
-  noName: "A name has two characters at least, and no line break",
+  noName: "A name has two to a hundred characters, and no line break",
   leftUnnamed: (files) =>
     `Not or not fully renamed, since they are not in UTF-8 or the name is cut by the layout: ${files.join(", ")}`,
   silenceFinding: (check) => `Ignore this: ${check}`,

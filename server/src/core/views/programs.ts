@@ -5,12 +5,34 @@ import type { Register, RegisterEntry } from "../mentions/programs/register.ts";
 import { respell } from "../mentions/programs/respell.ts";
 import { endingOf } from "../mentions/programs/words.ts";
 import { editDistance } from "../text/nearest.ts";
+import type { Span } from "../text/span.ts";
 import { mentionsAt } from "./occurrences.ts";
 
 /** The program that stands at a caret, before it or behind it. */
 export function programAt(analysis: Analysis, caret: number): Program | null {
   const isProgram = (mention: { kind: string }): mention is Program => mention.kind === "program";
   return mentionsAt(analysis, caret).find(isProgram) ?? mentionsAt(analysis, caret - 1).find(isProgram) ?? null;
+}
+
+/** A longer selection is a passage. */
+const longestName = 100;
+
+/** Whether words can be a name: two characters besides their marks at least, in one line. */
+export const isName = (text: string): boolean =>
+  withoutMarks(text).length >= 2 && text.length <= longestName && !/[\r\n]/.test(text);
+
+/** What is to be registered: the words that are selected, or the program at the caret; null where neither is a name. */
+export function nameAt(
+  analysis: Analysis,
+  text: string,
+  { start, end }: Span,
+): Pick<RegisterEntry, "name" | "type"> | null {
+  const program = programAt(analysis, start);
+  if (start === end || (program?.start === start && program.end === end)) {
+    return program && !program.parts ? { name: program.text, type: program.type } : null;
+  }
+  const name = text.slice(start, end).trim();
+  return isName(name) ? { name, type: "other" } : null;
 }
 
 /** The form of its entry in which a mention names a program, with the form's own marks; null where it has no entry. */

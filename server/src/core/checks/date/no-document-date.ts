@@ -27,8 +27,8 @@ export const noDocumentDate: DraftCheck = {
 const isDay = (mention: Mention): mention is DateMention =>
   mention.kind === "date" && (mention.type === "date" || mention.type === "time");
 
-/** 今年 without a year; 近日 and 目前 are vague with any document date. */
+/** 今年 without a year; 近日 and 目前 are vague with any document date, and 2025年2月29日 is wrong with any. */
 const isUnresolved = (mention: Mention): boolean =>
-  isDay(mention) && mention.interval === null && mention.mod !== "APPROX";
+  isDay(mention) && mention.interval === null && mention.mod !== "APPROX" && !mention.stated.includes("year");
 
 const isResolved = (mention: Mention): boolean => isDay(mention) && mention.interval !== null;

@@ -191,6 +191,6 @@ describe("renaming", () => {
     const document = await client.open(folder.at("first.news"), first);
     for (const words of ["“十四五”规划", "3400人", "云泽市"])
       await assert.rejects(client.connection.sendRequest(PrepareRenameRequest.type, at(document, words)), /名录/u);
-    await assert.rejects(rename(document, "银龄伴读”", " "), /至少两个字/u);
+    await assert.rejects(rename(document, "银龄伴读”", " "), /两个至一百个字/u);
   });
 });

@@ -1,3 +1,4 @@
+import { readingOf } from "../../mentions/programs/lookup.ts";
 import { withoutMarks } from "../../mentions/programs/marks.ts";
 import type { Register } from "../../mentions/programs/register.ts";
 import { respell } from "../../mentions/programs/respell.ts";
@@ -31,8 +32,11 @@ export const nearRegisteredName: DraftCheck = {
       if (mention.entry !== null) return null;
       const name = withoutMarks(mention.text);
       const right = register.readings.has(name) ? null : nearby(register, name);
-      if (right === null) return null;
       const { start, end, parts } = mention;
+      // 第十五个五年计划 in the name is told as the slip that it is.
+      const isTold = ({ mention: part }: (typeof programs)[number]) =>
+        part.start >= start && part.end <= end && readingOf(register, part)?.wrong != null;
+      if (right === null || programs.some(isTold)) return null;
       const fix = { title: say[locale].fix(right), edits: respell(text.slice(start, end), start, right), safe: false };
       return { start, end, message: say[locale].message(name, right), fixes: parts ? [] : [fix] };
     }),

@@ -3,16 +3,16 @@
  * The generators are listed in `generators`; each names its output and where it comes from.
  */
 import { readFile, writeFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { generators } from "./generators/index.ts";
+import { root } from "./paths.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 const check = process.argv.includes("--check");
 let stale = 0;
 
 for (const { output, render } of generators) {
-  const path = `${root}${output}`;
-  const wanted = await render(root);
+  const path = join(root, output);
+  const wanted = await render();
   const present = await readFile(path, "utf8").catch(() => null);
   if (present === wanted) continue;
   stale += 1;

@@ -1,5 +1,7 @@
+import { join } from "node:path";
 import { compileFromFile } from "json-schema-to-typescript";
-import type { Generator } from "./index.ts";
+import { root } from "../paths.ts";
+import type { Generator } from "./generator.ts";
 
 /** The compiler's note on where a type was used says nothing that the type's name does not. */
 const usageNote =
@@ -9,8 +11,8 @@ const emptyComment = /\/\*\*\n \*\/\n/g;
 /** The TypeScript types of the analysis format, from its published JSON Schema. */
 export const analysisTypes: Generator = {
   output: "server/src/core/format.ts",
-  async render(root) {
-    const types = await compileFromFile(`${root}docs/analysis.schema.json`, {
+  async render() {
+    const types = await compileFromFile(join(root, "docs/analysis.schema.json"), {
       additionalProperties: false,
       unreachableDefinitions: true,
       bannerComment:

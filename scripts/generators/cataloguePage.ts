@@ -1,7 +1,7 @@
 import { checkPage } from "../../server/src/core/checks/page.ts";
 import type { Locale } from "../../server/src/core/ports.ts";
 import { type CatalogueExample, type CatalogueRow, catalogueFiles, checksOf, readSection } from "../catalogue.ts";
-import type { Generator } from "./index.ts";
+import type { Generator } from "./generator.ts";
 
 const words = {
   en: {

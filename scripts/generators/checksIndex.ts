@@ -5,7 +5,7 @@ import { severityUnder } from "../../server/src/core/checks/plan.ts";
 import type { Severity } from "../../server/src/core/format.ts";
 import type { Locale } from "../../server/src/core/ports.ts";
 import { wordingOf } from "../../server/src/core/wording/words.ts";
-import type { Generator } from "./index.ts";
+import type { Generator } from "./generator.ts";
 
 const words = {
   en: {

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Locale } from "../../server/src/core/ports.ts";
+import { root } from "../paths.ts";
 import { editorSettings, folderSettings, type Setting } from "../settings.ts";
-import type { Generator } from "./index.ts";
+import { type Generator, toText } from "./generator.ts";
 import { checksSchema } from "./settingsSchema.ts";
 
 const settings: readonly [string, Setting][] = Object.entries({ ...folderSettings, ...editorSettings });
@@ -28,24 +30,24 @@ interface Manifest {
   contributes: { configuration: { properties: object } };
 }
 
-async function renderManifest(root: string): Promise<string> {
-  const manifest = JSON.parse(await readFile(`${root}package.json`, "utf8")) as Manifest;
+async function renderManifest(): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as Manifest;
   const properties = settings.map(([name, setting]) => [`hegao.${name}`, property(name, setting)]);
   manifest.contributes.configuration.properties = Object.fromEntries(properties);
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+  return toText(manifest);
 }
 
 /** The words of the settings stand last; those of everything else in the manifest are written by hand. */
 function translations(output: string, locale: Locale): Generator {
   return {
     output,
-    async render(root) {
-      const words = Object.entries(JSON.parse(await readFile(`${root}${output}`, "utf8")) as Record<string, string>);
+    async render() {
+      const words = Object.entries(JSON.parse(await readFile(join(root, output), "utf8")) as Record<string, string>);
       const others = words.filter(([key]) => !key.startsWith("setting."));
       const own = settings
         .flatMap(([name, setting]) => wordsOf(name, setting))
         .map(([key, text]) => [key, text[locale]]);
-      return `${JSON.stringify(Object.fromEntries([...others, ...own]), null, 2)}\n`;
+      return toText(Object.fromEntries([...others, ...own]));
     },
   };
 }

@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
-import type { Generator } from "./index.ts";
+import { join } from "node:path";
+import { root } from "../paths.ts";
+import { type Generator, toText } from "./generator.ts";
 import { suggestionsOf } from "./suggestions.ts";
 
 type Schema = Record<string, unknown>;
@@ -10,8 +12,8 @@ const taken = ["name", "type", "forms", "wrong", "issuer", "start", "end", "cont
 const text = { type: "string", minLength: 2 };
 
 /** The schema of a newsroom's own register: the same facts in the same shape, without a duty to name sources. */
-async function ownSchema(root: string): Promise<Schema> {
-  const builtIn = JSON.parse(await readFile(`${root}server/register/programs.schema.json`, "utf8"));
+async function ownSchema(): Promise<Schema> {
+  const builtIn = JSON.parse(await readFile(join(root, "server/register/programs.schema.json"), "utf8"));
   const entry: Record<string, Schema> = builtIn.$defs.entry.properties;
   const facts = Object.fromEntries(taken.map((name) => [name, entry[name]]));
   const wrong = entry.wrong as { items: Schema };
@@ -54,9 +56,7 @@ async function ownSchema(root: string): Promise<Schema> {
   };
 }
 
-const toText = (schema: Schema): string => `${JSON.stringify(schema, null, 2)}\n`;
-
 export const ownProgramsSchemas: readonly Generator[] = [
-  { output: "server/register/own-programs.schema.json", render: async (root) => toText(await ownSchema(root)) },
-  { output: "client/schemas/programs.json", render: async (root) => toText(suggestionsOf(await ownSchema(root))) },
+  { output: "server/register/own-programs.schema.json", render: async () => toText(await ownSchema()) },
+  { output: "client/schemas/programs.json", render: async () => toText(suggestionsOf(await ownSchema())) },
 ];

@@ -3,7 +3,7 @@ import { checks } from "../../server/src/core/checks/index.ts";
 import { settingKeys } from "../../server/src/core/settings.ts";
 import { settingsFileName } from "../../server/src/core/settingsFile.ts";
 import { folderSettings } from "../settings.ts";
-import type { Generator } from "./index.ts";
+import { type Generator, toText } from "./generator.ts";
 import { suggestionsOf } from "./suggestions.ts";
 
 type Schema = Record<string, unknown>;
@@ -46,8 +46,6 @@ function fileSchema(): Schema {
     additionalProperties: false,
   };
 }
-
-const toText = (schema: Schema): string => `${JSON.stringify(schema, null, 2)}\n`;
 
 export const settingsSchemas: readonly Generator[] = [
   { output: "docs/config.schema.json", render: async () => toText(fileSchema()) },

@@ -106,6 +106,23 @@ describe("the settings file of a folder", () => {
     assert.match(textOf(await client.hover(document, "20担")), /1000/u);
     assert.equal(await marked("12家"), false);
   });
+
+  it("says how much 约 allows: drafts are checked again, and a hover shows the range", async () => {
+    const text = "该县今年产值约1150万元，比去年的1000万元增长8%。\n";
+    const document = await client.open(folder.at("page.news"), text);
+    const isWrong = async () =>
+      (await client.diagnostics(document.uri)).some(({ code }) => code === "claim/wrong-growth");
+    assert.equal(await isWrong(), false);
+    assert.match(textOf(await client.hover(document, "1150万元")), /1035/u);
+    await folder.change(client, config, JSON.stringify({ approximation: 5 }));
+    await client.heard("workspace/diagnostic/refresh");
+    assert.equal(await isWrong(), true);
+    assert.match(textOf(await client.hover(document, "1150万元")), /1092\.5/u);
+    await client.changeSettings(() => ({ approximation: 20 }));
+    await folder.change(client, config, null);
+    assert.equal(await isWrong(), false);
+    assert.match(textOf(await client.hover(document, "1150万元")), /920/u);
+  });
 });
 
 describe("the languages of a folder", () => {

@@ -40,7 +40,7 @@ export const unitAreaMixed: DraftCheck = {
   *run({ figures, text, locale }) {
     const groups = new Map<string, Area[]>();
     yield* inStretches(figures, figuresAtOnce, ({ mention }) => {
-      if (!usual.has(mention.unit?.code ?? "")) return;
+      if (!usual.has(mention.unit?.code ?? "") || isName(text, mention)) return;
       const { article, unit } = mention;
       addTo(groups, `${article} ${unit!.code}`, { figure: mention, word: unit!.text });
     });
@@ -50,6 +50,10 @@ export const unitAreaMixed: DraftCheck = {
     }
   },
 };
+
+/** 千万平米孵化器: a size without a digit names what is built, and stays as it was named. */
+const isName = (draft: string, { number }: Figure): boolean =>
+  /^[十百千万亿]+$/.test(draft.slice(number.start, number.end));
 
 const isMixed = (areas: readonly Area[]): boolean => areas.some(({ word }) => word !== areas[0]!.word);
 

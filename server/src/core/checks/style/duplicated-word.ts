@@ -84,9 +84,11 @@ function isDoubledWord(text: string, span: Span, length: number): boolean {
   return characters.size === length && endsWithWords(text, span, length);
 }
 
-/** 落实落实再落实. */
-const isInsistent = (text: string, { start, end }: Span): boolean =>
-  text.charAt(end) === "再" && text.startsWith(text.slice(start, (start + end) / 2), end + 1);
+/** 落实落实再落实; 大谋划谋划大项目 is turned round about its middle. */
+function isInsistent(text: string, { start, end }: Span): boolean {
+  const again = text.charAt(end) === "再" && text.startsWith(text.slice(start, (start + end) / 2), end + 1);
+  return again || ((classOf(text.charCodeAt(end)) & HAN) !== 0 && text.charAt(start - 1) === text.charAt(end));
+}
 
 /**
  * Whether what stands twice begins and ends where words do: 企业|创业|创新 writes 业创 twice and no word. Of three characters

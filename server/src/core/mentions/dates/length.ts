@@ -6,7 +6,16 @@ import { boundAfter, boundBefore } from "../figures/bounds.ts";
 import { connectorEnd } from "./connector.ts";
 import type { LengthUnit } from "./expression.ts";
 import { endsWithAny, startsWithAny } from "./lexicon.ts";
-import { centenaries, countedLengthWords, counters, dayLengths, hanDays, lengthWords, yearly } from "./words.ts";
+import {
+  centenaries,
+  countedLengthWords,
+  counters,
+  dayLengths,
+  hanDays,
+  lengthWords,
+  trailingWords,
+  yearly,
+} from "./words.ts";
 
 /** A length of time as it is written. `low` and `high` are TIMEX3 values; an X in `low` says that the amount is left vague. */
 export interface Length {
@@ -129,7 +138,8 @@ function areDays(text: string, at: number, amount: Amount): boolean {
   if (isCount(text, at, amount) || saysThatDaysCount(text, at, behind)) return true;
   if (classOf(text.charCodeAt(at)) & ARABIC_DIGIT || end - at > 2) return false;
   if (high !== null) return true;
-  return Number(low) <= 10 && (hanDays.behind.match(text, behind) !== null || endsWithAny(text, at, hanDays.before));
+  const told = startsWithAny(text, behind, hanDays.behind) || endsWithAny(text, at, hanDays.before);
+  return Number(low) <= 10 && (told || trailingWords.match(text, behind) !== null);
 }
 
 /**

@@ -6,14 +6,14 @@ import { type DateDetector, exactly, impliedRange, type Reading } from "./readin
 import { codesOf, expectBehindNumeral, firstsOf } from "./triggers.ts";
 import { edgeWords, openingWords } from "./words.ts";
 
-export interface PlanPeriod {
+interface PlanPeriod {
   name: string;
   ordinal: number;
   from: number;
   to: number;
 }
 
-export const planPeriods: readonly PlanPeriod[] = data.periods;
+const planPeriods: readonly PlanPeriod[] = data.periods;
 
 const names = Lexicon.of(planPeriods.map((period) => ({ ...period, words: [period.name] })));
 

@@ -13,7 +13,7 @@ function codesOfClass(bits: number): number[] {
 }
 
 export const arabicDigits: readonly number[] = codesOfClass(ARABIC_DIGIT);
-export const hanNumerals: readonly number[] = codesOfClass(HAN_NUMERAL);
+const hanNumerals: readonly number[] = codesOfClass(HAN_NUMERAL);
 export const numerals: readonly number[] = [...arabicDigits, ...hanNumerals];
 
 /** For each code unit the readers that may begin with it, a bit each, the first one the lowest. */

@@ -2,7 +2,7 @@ import type { Anchor, WindowExpression } from "./expression.ts";
 import { type Length, readLength } from "./length.ts";
 import { type DateDetector, exactly, type Reading } from "./reading.ts";
 import { firstsOf } from "./triggers.ts";
-import { windowWords } from "./words.ts";
+import { trailingWords, windowWords } from "./words.ts";
 
 /** 近三年, 过去5年, 未来十年, 此后三天. */
 function readWindow(text: string, at: number): Reading | null {
@@ -30,26 +30,19 @@ const isYearNumber = ({ whole, bound }: Length): boolean =>
 /** 五年来, 三天前, 两年后: the length comes first. */
 export function readTrailingWindow(text: string, at: number, length: Length): Reading | null {
   if (!length.whole || "第每头".includes(text.charAt(at - 1) || "-")) return null;
-  const { end, low, whole } = length;
-  const behind = (word: string): boolean => text.startsWith(word, end);
-  if (behind("以来")) return { ...exactly(at, end + 2, windowOf(low, whole, "document", "past")), bound: length.bound };
-  if (behind("来") && !"自到的源临往说讲看了".includes(text.charAt(end + 1) || "-")) {
-    return { ...exactly(at, end + 1, windowOf(low, whole, "document", "past")), bound: length.bound };
-  }
-  const before = ["之前", "以前", "前"].find(behind);
-  if (before !== undefined && !"往来进景列沿后三五十".includes(text.charAt(end + before.length) || "-")) {
-    const past = end + before.length;
-    const ago = windowOf(low, whole, "document", "ago");
-    return text.startsWith("的今天", past)
-      ? exactly(at, past + 3, { ...ago, mod: null, toTheDay: true })
-      : exactly(at, past, ago);
-  }
-  const after = ["之后", "以后", "后"].find(behind);
-  if (after !== undefined && !"续勤备来天年".includes(text.charAt(end + after.length) || "-")) {
-    return exactly(at, end + after.length, windowOf(low, whole, "context", "hence"));
-  }
-  return null;
+  const word = trailingWords.match(text, length.end);
+  if (!word) return null;
+  const { direction } = word.meaning;
+  const end = length.end + word.text.length;
+  const expression = windowOf(length.low, length.whole, direction === "hence" ? "context" : "document", direction);
+  if (direction === "past") return { ...exactly(at, end, expression), bound: length.bound };
+  return direction === "ago" && text.startsWith(TODAY, end)
+    ? exactly(at, end + TODAY.length, { ...expression, mod: null, toTheDay: true })
+    : exactly(at, end, expression);
 }
+
+/** 一年前的今天 is a day. */
+const TODAY = "的今天";
 
 function windowOf(
   timex: string,

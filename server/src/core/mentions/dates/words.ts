@@ -53,8 +53,10 @@ export const countedLengthWords = Lexicon.of(
   })),
 );
 export const idioms = Lexicon.of<Entry>([{ words: data.idioms }, ...data.guardedIdioms]);
-/** Say of days in Chinese figures that they are counted: 展期七日, 七日后. */
-export const hanDays = { before: data.hanDays.before, behind: Lexicon.of<Entry>(data.hanDays.behind) };
+/** Behind a length of time: 五年来, 三天前, 两年后. */
+export const trailingWords = Lexicon.of<Entry & { direction: "past" | "ago" | "hence" }>(
+  data.trailing as (Entry & { direction: "past" | "ago" | "hence" })[],
+);
 export const windowWords = Lexicon.of<Entry & { direction: "past" | "future" | "hence" }>([
   { words: data.windows.past, direction: "past", notAfter: data.windows.lengthAfter },
   { words: data.windows.future, direction: "future" },
@@ -69,6 +71,6 @@ export const outlookAfter = Lexicon.of<Entry & { anywhere?: boolean }>(data.outl
 /** Behind a date they say that what is to come was only told of then: 10月20日公司宣布将举办年会. */
 export const { reported } = data.outlook;
 
-export const { animalYear, bounds, centenaries, closedDays, dayLengths, lunarSigns, seasons, targets } = data;
+export const { animalYear, bounds, centenaries, closedDays, dayLengths, hanDays, lunarSigns, seasons, targets } = data;
 export const { ratios, upToNow, weekNames, yearCounts, yearly, counters } = data;
 export const unitGuards: Readonly<Record<string, Guard>> = data.units;

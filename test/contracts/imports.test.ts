@@ -8,6 +8,7 @@ import { files, read } from "./repository.ts";
 const rooms = [
   ["contracts", "server/src/core/format.ts", "server/src/core/ports.ts", "server/src/core/settings.ts"],
   ["text", "server/src/core/text/"],
+  ["data", "server/src/core/data/"],
   ["structure", "server/src/core/structure/"],
   ["mentions", "server/src/core/mentions/"],
   ["resolution", "server/src/core/resolution/"],
@@ -29,6 +30,7 @@ const order: Room[] = [
   ...([
     "contracts",
     "text",
+    "data",
     "structure",
     "mentions",
     "resolution",

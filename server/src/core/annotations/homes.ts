@@ -1,5 +1,5 @@
 import { checks } from "../checks/index.ts";
-import type { RegisterProblem } from "../mentions/programs/own/schemaProblems.ts";
+import type { DataProblem } from "../data/schemaProblems.ts";
 import type { Files, Locale } from "../ports.ts";
 import { foldersAround, pathFrom } from "../text/uris.ts";
 import { readAnnotation } from "./parse.ts";
@@ -20,7 +20,7 @@ interface AnnotationFile {
   version: string;
   text: string;
   silence: KeptSilence | null;
-  problems: readonly RegisterProblem[];
+  problems: readonly DataProblem[];
 }
 
 type Kept = ReadonlyMap<string, AnnotationFile>;
@@ -29,7 +29,7 @@ type Kept = ReadonlyMap<string, AnnotationFile>;
 export interface BrokenFile {
   uri: string;
   text: string;
-  problems: readonly RegisterProblem[];
+  problems: readonly DataProblem[];
 }
 
 const knownChecks = new Set(checks.map(({ id }) => id));

@@ -1,6 +1,6 @@
 import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from "jsonc-parser";
 import schema from "../../../register/silence.schema.json" with { type: "json" };
-import { at, type RegisterProblem, type Schema, SchemaReader } from "../mentions/programs/own/schemaProblems.ts";
+import { at, type DataProblem, type Schema, SchemaReader } from "../data/schemaProblems.ts";
 import type { Locale } from "../ports.ts";
 import { type Annotation, silencing } from "./format.ts";
 import type { Silence, Target } from "./silence.ts";
@@ -9,7 +9,7 @@ import { toPath } from "./source.ts";
 export interface ReadAnnotation {
   /** Null for another annotation, and for one that is broken. */
   silence: Silence | null;
-  problems: readonly RegisterProblem[];
+  problems: readonly DataProblem[];
 }
 
 const words = {
@@ -55,7 +55,7 @@ export function readAnnotation(text: string, locale: Locale, hasCheck: (id: stri
 }
 
 /** What makes a well-formed annotation useless. */
-function* objections(root: Node, hasCheck: (id: string) => boolean, say: Words): Generator<RegisterProblem> {
+function* objections(root: Node, hasCheck: (id: string) => boolean, say: Words): Generator<DataProblem> {
   const { body, target }: Annotation = getNodeValue(root);
   const tag = body.findIndex(({ purpose }) => purpose === "tagging");
   if (tag < 0) yield at(nodeAt(root, "body"), say.check);

@@ -1,6 +1,6 @@
 import { getNodeValue, type ParseError, parseTree } from "jsonc-parser";
 import schema from "../../../register/baseline.schema.json" with { type: "json" };
-import { type RegisterProblem, type Schema, SchemaReader } from "../../core/mentions/programs/own/schemaProblems.ts";
+import { type DataProblem, type Schema, SchemaReader } from "../../core/data/schemaProblems.ts";
 import type { Locale } from "../../core/ports.ts";
 import { settingWords } from "../../core/settingWords.ts";
 
@@ -17,7 +17,7 @@ export interface Standing {
 export interface BaselineFile {
   findings: readonly Standing[];
   /** Where there are any, nothing of the file is used. */
-  problems: readonly RegisterProblem[];
+  problems: readonly DataProblem[];
 }
 
 export function parseBaseline(text: string, locale: Locale): BaselineFile {

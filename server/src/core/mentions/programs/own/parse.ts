@@ -1,10 +1,10 @@
 import { getNodeValue, type Node, type ParseError, parseTree } from "jsonc-parser";
 import schema from "../../../../../register/own-programs.schema.json" with { type: "json" };
+import { at, type DataProblem, type Schema, SchemaReader } from "../../../data/schemaProblems.ts";
 import type { Locale } from "../../../ports.ts";
 import { spansOverlap } from "../../../text/span.ts";
 import { withoutMarks } from "../marks.ts";
 import { builtInRegister, type RegisterEntry, type WrongForm } from "../register.ts";
-import { at, type RegisterProblem, type Schema, SchemaReader } from "./schemaProblems.ts";
 
 /** One entry of a newsroom's or a user's own register; its shape is told by `own-programs.schema.json`. */
 export interface OwnEntry extends Partial<Omit<RegisterEntry, "wrong" | "sources">> {
@@ -19,7 +19,7 @@ export type OwnWrongForm = Omit<WrongForm, "reason"> & Partial<Pick<WrongForm, "
 export interface OwnRegister {
   /** The sound entries, in the order of the file. */
   entries: readonly PlacedEntry[];
-  problems: readonly RegisterProblem[];
+  problems: readonly DataProblem[];
 }
 
 /** An entry and where it stands in the file: what “go to definition” opens. */
@@ -58,7 +58,7 @@ export function parseOwnRegister(
   const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   const say = words[locale];
   const problems = errors.map(
-    ({ offset, length }): RegisterProblem => ({
+    ({ offset, length }): DataProblem => ({
       start: offset,
       end: Math.max(offset + length, offset + 1),
       message: say.syntax,

@@ -1,15 +1,15 @@
 import type { Node } from "jsonc-parser";
-import type { Locale } from "../../../ports.ts";
-import type { Span } from "../../../text/span.ts";
+import type { Locale } from "../ports.ts";
+import type { Span } from "../text/span.ts";
 
-/** What is wrong in a register file, at its place in the text. */
-export interface RegisterProblem extends Span {
+/** What is wrong in a file of data, at its place in the text. */
+export interface DataProblem extends Span {
   message: string;
   /** No JSON: whatever edits JSON marks that too. */
   syntax?: true;
 }
 
-/** The part of JSON Schema that the register's schema uses; a test proves that it uses no more. */
+/** The part of JSON Schema that the schemas of people's own files use; a test proves that they use no more. */
 export interface Schema {
   type?: string;
   properties?: Readonly<Record<string, Schema>>;
@@ -61,7 +61,7 @@ export class SchemaReader {
     this.say = words[locale];
   }
 
-  problems(node: Node, given: Schema): RegisterProblem[] {
+  problems(node: Node, given: Schema): DataProblem[] {
     const schema = this.resolve(given);
     if (schema.oneOf) return this.ofEither(node, schema.oneOf);
     const allowed = schema.enum ?? ("const" in schema ? [schema.const] : null);
@@ -77,13 +77,13 @@ export class SchemaReader {
   }
 
   /** A form is a string or an object: the problems are those of the one that the node is like. */
-  private ofEither(node: Node, either: readonly Schema[]): RegisterProblem[] {
+  private ofEither(node: Node, either: readonly Schema[]): DataProblem[] {
     const alike = either.find((schema) => schema.type === node.type);
     return alike ? this.problems(node, alike) : [at(node, this.say.form)];
   }
 
-  private ofObject(node: Node, { properties = {}, required = [], anyOf = [] }: Schema): RegisterProblem[] {
-    const found: RegisterProblem[] = [];
+  private ofObject(node: Node, { properties = {}, required = [], anyOf = [] }: Schema): DataProblem[] {
+    const found: DataProblem[] = [];
     const names = new Set<string>();
     for (const { children: [key, value] = [] } of node.children ?? []) {
       if (!key || !value) continue;
@@ -100,7 +100,7 @@ export class SchemaReader {
     return found;
   }
 
-  private ofArray(node: Node, { items, minItems = 0, uniqueItems = false }: Schema): RegisterProblem[] {
+  private ofArray(node: Node, { items, minItems = 0, uniqueItems = false }: Schema): DataProblem[] {
     const children = node.children ?? [];
     const found = items ? children.flatMap((child) => this.problems(child, items)) : [];
     if (children.length < minItems) found.push(at(node, this.say.few(minItems)));
@@ -112,13 +112,13 @@ export class SchemaReader {
     return found;
   }
 
-  private ofString(node: Node, { minLength = 0, pattern }: Schema): RegisterProblem[] {
+  private ofString(node: Node, { minLength = 0, pattern }: Schema): DataProblem[] {
     if (node.value.length < minLength) return [at(node, this.say.short)];
     return pattern && !new RegExp(pattern).test(node.value) ? [at(node, this.say.pattern)] : [];
   }
 }
 
-export const at = ({ offset, length }: Node, message: string): RegisterProblem => ({
+export const at = ({ offset, length }: Node, message: string): DataProblem => ({
   start: offset,
   end: offset + length,
   message,

@@ -22,6 +22,10 @@ export function canGovern(text: string, mentions: readonly Detected[], index: nu
 export const isYardstick = (text: string, { start }: Span): boolean =>
   start > 0 && yardsticks.includes(text.charAt(start - 1));
 
+/** 由2020年的18万元增加到72万元: the date is that of the figure behind it, and of none that follows. */
+export const startsChange = (text: string, { start, end }: Span, figure: Span): boolean =>
+  "由从".includes(text.charAt(start - 1) || " ") && /^的?$/.test(text.slice(end, figure.start));
+
 /** A name around a date begins before it or with it, and names are few: a short look back is enough. */
 function isInsideName(mentions: readonly Detected[], index: number): boolean {
   const date = mentions[index]!;

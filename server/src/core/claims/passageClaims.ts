@@ -2,7 +2,7 @@ import type { Claim } from "../format.ts";
 import type { Detected } from "../mentions/detected.ts";
 import type { Passage } from "../structure/passage.ts";
 import type { Span } from "../text/span.ts";
-import { canGovern, isYardstick, looksAhead } from "./asOf.ts";
+import { canGovern, isYardstick, looksAhead, startsChange } from "./asOf.ts";
 import { ownerEnd, skipLeads } from "./owner.ts";
 import { readSentences } from "./sentences.ts";
 import { readSources, type Source } from "./source.ts";
@@ -47,6 +47,8 @@ class ClaimReader {
   /** The last date, and the last with which a sentence opened: only that one reaches into the sentences after it. */
   #date: number | null = null;
   #openingDate: number | null = null;
+  /** What governed before the last date did. */
+  #dateBefore: number | null = null;
   #owner: string | null = null;
   #subject: Subject = { span: null, indicator: null };
   #measureEnd = -1;
@@ -84,7 +86,9 @@ class ClaimReader {
   #governBy(index: number): void {
     const { start } = this.#mentions[index]!;
     const sentence = this.#sentences[this.#sentence]!;
+    const before = this.#date;
     if (skipLeads(this.#text, sentence.start, start) === start) this.#openingDate = index;
+    this.#dateBefore = before;
     this.#date = index;
   }
 
@@ -103,12 +107,15 @@ class ClaimReader {
     this.#measureEnd = mention.end;
     const status = this.#status.read(mention.start, this.#isAhead());
     this.#owner = this.#ownerBefore(start, mention.start) ?? this.#owner;
+    const asOf = this.#date;
+    const date = asOf === null ? undefined : this.#mentions[asOf];
+    if (date && startsChange(this.#text, date, mention)) this.#date = this.#dateBefore;
     return {
       mention: index,
       subject: this.#subject.span,
       indicator: this.#subject.indicator,
       owner: this.#owner,
-      asOf: this.#date,
+      asOf,
       source: this.#sourceOf(mention),
       status,
     };

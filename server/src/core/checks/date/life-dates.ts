@@ -1,4 +1,5 @@
 import words from "../../../../register/person-names.json" with { type: "json" };
+import { matches } from "../../text/matches.ts";
 import type { PassageCheck } from "../check.ts";
 
 const say = {
@@ -27,7 +28,7 @@ export const lifeDates: PassageCheck<{ oldest: number }> = {
     oldest: { zh: "不报的最大岁数", en: "The greatest age let stand" },
   },
   *run({ text, locale }, { oldest }) {
-    for (const match of text.matchAll(life)) {
+    for (const match of matches(text, life)) {
       const [from, to] = match.slice(1).map(Number) as [number, number];
       const age = to - from;
       if ((age >= 0 && age <= oldest) || !isNameBefore(text, match.index)) continue;

@@ -1,4 +1,5 @@
 import register from "../../../../register/plan-periods.json" with { type: "json" };
+import { matches } from "../../text/matches.ts";
 import type { Span } from "../../text/span.ts";
 import type { PassageCheck, Report } from "../check.ts";
 
@@ -55,13 +56,13 @@ export const planPeriodYears: PassageCheck = {
   *run({ text, locale }) {
     if (!text.includes("五")) return;
     for (const shape of shapes) {
-      for (const match of text.matchAll(shape)) {
+      for (const match of matches(text, shape)) {
         const report = isOneOfSeveral(text, match.index) ? null : examine(text, match, locale);
         if (report) yield report;
       }
     }
     for (const shape of ends) {
-      for (const match of text.matchAll(shape)) {
+      for (const match of matches(text, shape)) {
         const report = isOneOfSeveral(text, match.index) ? null : examineEnd(match, locale);
         if (report) yield report;
       }

@@ -1,4 +1,5 @@
 import words from "../../../../register/unit-words.json" with { type: "json" };
+import { matches } from "../../text/matches.ts";
 import { WordList } from "../../text/wordList.ts";
 import type { PassageCheck, Report } from "../check.ts";
 
@@ -38,7 +39,7 @@ export const unitPrefixStacked: PassageCheck = {
 };
 
 function* doubled(text: string, { doubled: message, fix }: (typeof say)["zh"]): Generator<Report> {
-  for (const { 0: written, 1: prefix = "", index } of text.matchAll(twoPrefixes)) {
+  for (const { 0: written, 1: prefix = "", index } of matches(text, twoPrefixes)) {
     const span = { start: index + 1, end: index + written.length };
     const right = singles.get(prefix) + written.slice(1 + prefix.length);
     const fixes = [{ title: fix(right), edits: [{ ...span, newText: right }], safe: false }];
@@ -47,7 +48,7 @@ function* doubled(text: string, { doubled: message, fix }: (typeof say)["zh"]): 
 }
 
 function* powers(text: string, { power: message }: (typeof say)["zh"]): Generator<Report> {
-  for (const { 0: written, index: start } of text.matchAll(power)) {
+  for (const { 0: written, index: start } of matches(text, power)) {
     const end = start + written.length;
     const symbol = symbols.startingAt(text, end);
     if (!symbol || /[A-Za-z]/.test(text.charAt(end + symbol.length))) continue;

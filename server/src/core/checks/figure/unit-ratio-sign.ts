@@ -1,4 +1,5 @@
 import words from "../../../../register/unit-words.json" with { type: "json" };
+import { matches } from "../../text/matches.ts";
 import { WordList } from "../../text/wordList.ts";
 import type { PassageCheck } from "../check.ts";
 
@@ -25,7 +26,7 @@ export const unitRatioSign: PassageCheck = {
   fix: "safe",
   *run({ text, locale }) {
     if (!colon.test(text)) return;
-    for (const { 0: written, index: start } of text.matchAll(ratio)) {
+    for (const { 0: written, index: start } of matches(text, ratio)) {
       const end = start + written.length;
       if (!isRatio(text, start, end)) continue;
       const newText = written.replace(/[:：]/g, "∶");

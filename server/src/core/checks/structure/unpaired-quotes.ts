@@ -1,6 +1,7 @@
 import { perPassage } from "../../mentions/perPassage.ts";
 import type { ReadPassage } from "../../resolution/resolve.ts";
 import { toDraft } from "../../structure/passage.ts";
+import { matches } from "../../text/matches.ts";
 import { inStretches } from "../../text/stretches.ts";
 import type { DraftCheck, DraftView, Report } from "../check.ts";
 
@@ -69,7 +70,7 @@ const ownMarks = perPassage(({ passage }) => pair(passage.text, []));
 function pair(text: string, carried: readonly Mark[]): { left: Mark[]; alien: Mark[] } {
   const open = [...carried];
   const alien: Mark[] = [];
-  for (const { 0: mark, index: at } of text.matchAll(marks)) {
+  for (const { 0: mark, index: at } of matches(text, marks)) {
     if (openers.includes(mark)) open.push({ at, mark });
     else if (kinds.get(open.at(-1)?.mark ?? "") === kinds.get(mark)) open.pop();
     else if (!closeBelow(open, mark)) alien.push({ at, mark });

@@ -1,5 +1,6 @@
 import words from "../../../../register/punctuation-words.json" with { type: "json" };
 import type { Detected } from "../../mentions/detected.ts";
+import { matches } from "../../text/matches.ts";
 import { WordList } from "../../text/wordList.ts";
 import type { PassageCheck, Report } from "../check.ts";
 
@@ -46,7 +47,7 @@ function* thousands(
   mentions: readonly Detected[],
   { thousands: message, fix }: (typeof say)["zh"],
 ): Generator<Report> {
-  for (const { 0: written, index: start } of text.matchAll(grouped)) {
+  for (const { 0: written, index: start } of matches(text, grouped)) {
     const last = start + written.lastIndexOf("，") + 1;
     const counted = mentions.some(
       (mention) => mention.kind === "figure" && mention.number.start === last && mention.unit,

@@ -1,4 +1,5 @@
 import words from "../../../../register/share-words.json" with { type: "json" };
+import { matches } from "../../text/matches.ts";
 import type { Span } from "../../text/span.ts";
 import { WordList } from "../../text/wordList.ts";
 
@@ -16,7 +17,7 @@ const longestLead = 50;
 /** The ratios of three in a passage that a name of such a whole stands before: 三次产业比例. */
 export function readRatios(text: string): Ratio[] {
   const found: Ratio[] = [];
-  for (const { 0: matched, index } of text.matchAll(ratio)) {
+  for (const { 0: matched, index } of matches(text, ratio)) {
     if (!ratioNames.firstIn(text, Math.max(0, index - longestLead), index)) continue;
     found.push({ start: index, end: index + matched.length, values: matched.split(/\s?[:：∶]\s?/) });
   }

@@ -1,4 +1,5 @@
 import type { TaggedSentence, TaggedWord } from "../../ports.ts";
+import { matches } from "../../text/matches.ts";
 import type { Span } from "../../text/span.ts";
 import type { DetectedProgram } from "../detected.ts";
 import { anyOf, endingOf, goesOn, words } from "./words.ts";
@@ -28,7 +29,7 @@ const joining = new RegExp(`^(?:、|${anyOf(words.joining)})`, "u");
 export function chainCandidates(text: string, known: readonly Span[]): Candidate[] {
   const found: Candidate[] = [];
   let next = 0;
-  for (const match of text.matchAll(endings)) {
+  for (const match of matches(text, endings)) {
     const end = match.index + match[0].length;
     while (next < known.length && known[next]!.end < end) next += 1;
     if ((known[next]?.start ?? end) < end || goesOn(text, match[0], end)) continue;

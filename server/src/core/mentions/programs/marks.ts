@@ -1,3 +1,4 @@
+import { matches } from "../../text/matches.ts";
 import type { Span } from "../../text/span.ts";
 
 const openers = "“‘《〈「『";
@@ -30,7 +31,7 @@ export function pairMarks(text: string): Marks {
   const open: { at: number; kind: number }[] = [];
   const pairs: MarkPair[] = [];
   const at = new Map<number, MarkPair>();
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matches(text, pattern)) {
     const opener = openers.indexOf(match[0]);
     if (opener >= 0) {
       open.push({ at: match.index, kind: opener });

@@ -100,7 +100,9 @@ function endsWithWords(text: string, { start, end }: Span, length: number): bool
   if (length > 3) return true;
   const rest = (characters: string) => length === 2 || isShortWord(characters);
   const isInWordBefore = !standsAlone(text.charAt(start - 1)) && isShortWord(text.slice(start - 1, start + 1));
-  const isInWordBehind = !standsAlone(text.charAt(end)) && isShortWord(text.slice(end - 1, end + 1));
+  // 项目项目前期: what follows is a word by itself, though there is a word 目前.
+  const meetsBehind = !standsAlone(text.charAt(end)) && !isShortWord(text.slice(end, end + 2));
+  const isInWordBehind = meetsBehind && isShortWord(text.slice(end - 1, end + 1));
   return !(isInWordBefore && rest(first.slice(1))) && !(isInWordBehind && rest(first.slice(0, -1)));
 }
 

@@ -1,4 +1,4 @@
-import type { DateMention, Fix } from "../../format.ts";
+import type { DateMention, Fix, Mention } from "../../format.ts";
 import type { Point } from "../../mentions/dates/expression.ts";
 import { namedDays } from "../../mentions/dates/namedPart.ts";
 import type { DetectedDate } from "../../mentions/detected.ts";
@@ -101,7 +101,7 @@ function isClosed({ local: { end }, read: { passage, detected } }: Day): boolean
 
 function examine(solar: Day, name: Day, view: DraftView): Report | null {
   const iso = solar.mention.timex!;
-  if (!isYearCertain(solar, name, view)) return null;
+  if (!isYearCertain(solar, name, view) && !isWrongInAnyYear(iso, solar, name, view)) return null;
   const right = name.point.named === undefined ? lunarReport : namedReport;
   const told = isSameDay(iso, name) ? null : right(iso, solar, name, view.locale);
   if (!told) return null;
@@ -125,6 +125,16 @@ function isYearCertain(solar: Day, name: Day, { documentDate }: DraftView): bool
   // 去年清明节: without a day of the report no one knows which.
   if (told) return told.mention.interval?.start != null;
   return documentDate?.stated === true && Math.abs(daysBetween(documentDate.date, solar.mention.timex!)) <= NEAR;
+}
+
+/** 9月20日（中秋节） is wrong whether the last, this or the next year is meant, where its paragraph tells of no other. */
+function isWrongInAnyYear(iso: IsoDay, solar: Day, name: Day, { documentDate }: DraftView): boolean {
+  if (documentDate?.stated !== true || isRelative(solar.point) || name.point.named === undefined) return false;
+  const [now] = partsOf(documentDate.date);
+  const years = [now - 1, now, now + 1];
+  const isNear = (mention: Mention): boolean =>
+    mention.kind !== "date" || mention.interval?.start == null || years.includes(partsOf(mention.interval.start)[0]);
+  return solar.read.mentions.every(isNear) && years.every((year) => !isSameDay(`${year}${iso.slice(4)}`, name));
 }
 
 /** 今天 is the day of the report where no other time was told of before it, and nobody is quoted. */

@@ -1,4 +1,4 @@
-import type { Bound } from "../../format.ts";
+import type { Bound, Figure } from "../../format.ts";
 import { compare } from "../../text/decimal.ts";
 import { likeness, pairsOf, sharesWords } from "../likeness.ts";
 import { areNear, differByPowerOfTen, distance, isPowerOfTenOff, isWithin, meet } from "../measure.ts";
@@ -87,7 +87,7 @@ const longestRow = 6;
 function relate(placed: Placed, body: readonly Placed[]): Found {
   const headline = withoutWhole(placed.measured);
   const like: Measured[] = [];
-  const near: Measured[] = [];
+  const near: Placed[] = [];
   let loose: Measured | undefined;
   for (const one of body) {
     const { measured } = one;
@@ -99,14 +99,15 @@ function relate(placed: Placed, body: readonly Placed[]): Found {
     }
     if (fits && isLike) return toRelation(headline, measured, true);
     if (isLike && canRefute(placed, one)) like.push(measured);
-    else if (fits && areNear(headline.figure.value, measured.figure.value)) near.push(measured);
+    else if (fits && isNear(headline.figure, measured.figure)) near.push(one);
   }
   const same = nearestTo(
     headline,
     like.filter(({ claim }) => likeness(headline.claim, claim) === "same"),
   );
-  const match = near.find((one) => !same || sharesWords(headline.claim, one.claim));
-  if (match) return toRelation(headline, match, true);
+  const name = headline.claim.indicator ?? "";
+  const match = near.find((one) => !same || sharesWords(headline.claim, one.measured.claim) || speaksOf(name, one));
+  if (match) return toRelation(headline, match.measured, true);
   const slip = body.find((one) => isSlipOf(headline, one) && canRefute(placed, one));
   const told = same ?? slip?.measured ?? nearestTo(headline, like);
   if (told) return toRelation(headline, told, false);
@@ -119,7 +120,7 @@ function relateBySentence(placed: Placed, headline: Measured, body: readonly Pla
   const words = [...pairsOf(headline.claim.indicator ?? "")];
   const told =
     words.length < 2
-      ? body.filter((one) => isOnly(one, placed.text, body))
+      ? body.filter((one) => isOnly(headline, one, placed.text, body))
       : body.filter((one) => holdsMost(words, sentenceOf(one)));
   const firm = told.filter(({ measured }) => !standsFor(headline, measured) || !isLoose(headline, measured));
   const match = firm.find(({ measured }) => standsFor(headline, measured)) ?? (firm.length === 0 ? told[0] : undefined);
@@ -143,10 +144,15 @@ const withoutWhole = (headline: Measured): Measured =>
     : headline;
 
 /** The only figure of its unit in the body, in a sentence that has words of a headline that names nothing itself. */
-const isOnly = (one: Placed, line: string, body: readonly Placed[]): boolean =>
+const isOnly = (headline: Measured, one: Placed, line: string, body: readonly Placed[]): boolean =>
   body.length === 1 &&
+  !areNamedApart(headline, one.measured) &&
   one.measured.measure.key !== "%" &&
   [...pairsOf(sentenceOf(one))].some((pair) => /^[\u4e00-\u9fff]+$/.test(pair) && line.includes(pair));
+
+/** 三大动力 are no 两大产业集群. */
+const areNamedApart = ({ claim: { indicator: a } }: Measured, { claim: { indicator: b } }: Measured): boolean =>
+  (a?.length ?? 0) > 1 && (b?.length ?? 0) > 1 && ![...a!].some((character) => b!.includes(character));
 
 const holdsMost = (words: readonly string[], sentence: string): boolean =>
   3 * words.filter((word) => sentence.includes(word)).length >= 2 * words.length;
@@ -169,6 +175,9 @@ const clauseOf = ({ text, measured: { local } }: Placed): string => {
 const isSlipOf = (headline: Measured, one: Placed): boolean =>
   differByPowerOfTen(headline.figure.value, one.measured.figure.value) &&
   (sharesWords(headline.claim, one.measured.claim) || speaksOf(headline.claim.indicator ?? "", one));
+
+/** Nearly of one value, or said in the same words: 数百架. */
+const isNear = (a: Figure, b: Figure): boolean => areNear(a.value, b.value) || a.text === b.text;
 
 const longestSentence = 60;
 

@@ -27,7 +27,7 @@ export function isOfOneThing(placed: Placed): boolean {
   const longest = name === indicator && subject ? Math.max(name.length, spanLength(subject)) : name.length;
   if (longest < shortestName) return false;
   if (owner === null && !isOfOneWork(name)) return false;
-  return !words.recurring.includes(name) && !isNamedInQuotes(placed) && !isTail(placed);
+  return !isPlace(name) && !words.recurring.includes(name) && !isNamedInQuotes(placed) && !isTail(placed);
 }
 
 const worksWords = new WordList(words.works);
@@ -49,10 +49,13 @@ const isNamed = (work: string): boolean => !/^(?:[该本此这各全首多几新
 export const areOfOneThing = (a: Placed, b: Placed): boolean =>
   !haveOneSubject(a, b) &&
   !areSideBySide(a, b) &&
-  isCumulated(a) === isCumulated(b) &&
+  spreadOf(a) === spreadOf(b) &&
   isAhead(a) === isAhead(b) &&
   areAlike(betweenOwnerAndName(a), betweenOwnerAndName(b)) &&
   actOf(a) === actOf(b);
+
+/** 其中州直增长12%、东岭地区增长6%: the part of a whole that is named is no indicator. */
+const isPlace = (name: string): boolean => /(?:地区|自治州|[市县盟])$/.test(name);
 
 const withoutChange = (name: string): string => {
   const change = changes.endingAt(name, name.length);
@@ -62,12 +65,12 @@ const withoutChange = (name: string): string => {
 /** A sentence that sets two things side by side: 成年人…人均阅读量8本；未成年人…人均阅读量11本; or a whole and a part: 投资8亿元，其中…投资2亿元. */
 function areSideBySide(first: Placed, { passage, local }: Placed): boolean {
   const between = first.passage === passage ? passage.text.slice(first.local.end, local.start) : "";
-  return /；|其中/.test(between) && !/[。！？]/.test(between);
+  return /；|其中|口径|测算/.test(between) && !/[。！？]/.test(between);
 }
 
-/** 每年可封存30万吨，累计可封存150万吨 */
-const isCumulated = ({ passage: { text }, local: { start } }: Placed): boolean =>
-  text.slice(clauseStart(text, start, Math.max(0, start - longestClause)), start).includes("累计");
+/** 每年可封存30万吨，累计可封存150万吨; 增长3.2%，五年年均增长6.3% */
+const spreadOf = ({ passage: { text }, local: { start } }: Placed): string =>
+  /累计|年均|平均/.exec(text.slice(clauseStart(text, start, Math.max(0, start - longestClause)), start))?.[0] ?? "";
 
 const longestClause = 40;
 const longestSentence = 120;

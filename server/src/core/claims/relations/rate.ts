@@ -6,6 +6,7 @@ import { canBeAdded } from "./added.ts";
 import { countsAlike, type Measured, type RelationKind } from "./kind.ts";
 import { rounded } from "./rounded.ts";
 import { between, type ClaimSentence, leadOf } from "./sentences.ts";
+import { falls, news } from "./words.ts";
 
 /** 受理320件，办结317件，办结率99.1%; 企业320家，其中规上企业80家，占25%: a whole, a part of it, and their rate, in one sentence. */
 export const rate: RelationKind = {
@@ -37,7 +38,9 @@ function relate(sentence: ClaimSentence, index: number): Omit<Relation, "kind"> 
   if (/[；;]/.test(between(sentence, whole, part))) return null;
   const isRate = isRateOf(sentence, index);
   if (!isRate && !isShareOf(sentence, whole, part, share)) return null;
-  if (isRate && isNegated(sentence, index)) return reckonRest(whole, part, share);
+  if (isRate && isNoWhole(sentence, index - 2, whole, part)) return null;
+  if (isRate && (isNegated(sentence, index) || isRateOfLess(sentence, whole, part, share)))
+    return reckonRest(whole, part, share);
   // A part that exceeds what stands before it is no part of that, unless the words say that it is: not of 日均8.6万人次, 较年初增加5亿元.
   const isNamedPart = between(sentence, whole, part).includes("其中") && canBeAdded(sentence, index - 2);
   if (!isRate && !isNamedPart && exceeds(part, whole)) return null;
@@ -96,6 +99,17 @@ function isRateOf(sentence: ClaimSentence, index: number): boolean {
     /^[^，,。；;]{0,8}中[，,]/.test(between(sentence, whole, part)) && [...verb].some((one) => behind.includes(one))
   );
 }
+
+/** 新增4个县通高速，通达80个县，通达率73%: what was added last is no whole, nor is what the part is twice as many as. */
+const isNoWhole = (sentence: ClaimSentence, index: number, whole: Measured, part: Measured): boolean =>
+  news.firstIn(leadOf(sentence, index), 0, longestLead) !== null ||
+  compare(part.figure.value ?? "0", multiply(whole.figure.value ?? "0", "2")) >= 0;
+
+const longestLead = 30;
+
+/** 由6033项精简到2764项，精简率54.2%: the rate of what went, beside what is left. */
+const isRateOfLess = (sentence: ClaimSentence, whole: Measured, part: Measured, share: Measured): boolean =>
+  /[到至]$/.test(between(sentence, whole, part)) && falls.startingAt(share.claim.indicator ?? "", 0) !== null;
 
 /** 办结 is what was done with 办结317件; 失业 is not what was done with 失业人员再就业1.1万人, nor 安置 with 安置房8万平方米. */
 const isDone = (lead: string, verb: string): boolean => {

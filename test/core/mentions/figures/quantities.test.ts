@@ -23,6 +23,7 @@ describe("numbers in every writing", () => {
     下调十个基点                        | 十个基点       | quantity 10 个基点
     耗资3萬5千元                        | 3萬5千元       | money 35000 元 (CNY)
     登记在册12 345户                    | 12 345户       | quantity 12345 户
+    登记在册120 000户                   | 120 000户      | quantity 120000 户
     登记在册12\u2009345户               | 12\u2009345户  | quantity 12345 户
     共收到５２份                        | ５２份         | quantity 52 份
     增长３．５％                        | ３．５％       | percent 3.5 ％ (%)

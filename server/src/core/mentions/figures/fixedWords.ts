@@ -42,9 +42,12 @@ export const fixedWord: Detector = {
   },
 };
 
+/** 120.5, and 120 000 but not 120 119: round groups are of one number. */
+const goesOn = /^(?:[\d.,]|[ \u00a0\u2009\u202f]\d00)/;
+
 function fits(text: string, at: number, end: number, { opening, unlessCounted }: Ending): boolean {
   if (!text.startsWith(opening, at - opening.length)) return false;
-  if (isArabicDigit(text.charCodeAt(end - 1)) && /[\d.,]/.test(text.charAt(end))) return false;
+  if (isArabicDigit(text.charCodeAt(end - 1)) && goesOn.test(text.slice(end, end + 4))) return false;
   return !(unlessCounted && (isCounted(text, end) || isLonger(text, at, end)));
 }
 

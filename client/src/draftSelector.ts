@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { draftEndings, draftLanguage } from "../../server/src/protocol.ts";
+import { draftEndings, draftLanguage, registerPath, settingsFileName } from "../../server/src/protocol.ts";
 
 /** Files, and drafts that are in no file yet; not the other side of a comparison, nor an output channel. */
 const schemes = ["file", "untitled", "vscode-vfs"];
@@ -21,8 +21,8 @@ export const draftSelector = (): { scheme: string; language: string }[] =>
 export function dataSelector(): { scheme: string; pattern: string }[] {
   const own = vscode.workspace.getConfiguration("hegao").get<unknown>("userRegister");
   const patterns = [
-    "**/hegao.config.json",
-    "**/.hegao/programs.json",
+    `**/${settingsFileName}`,
+    `**/${registerPath}`,
     ...(typeof own === "string" && own !== "" ? [own] : []),
   ];
   return patterns.map((pattern) => ({ scheme: "file", pattern }));

@@ -1,7 +1,7 @@
 import type { Check } from "../../server/src/core/checks/check.ts";
 import { checks } from "../../server/src/core/checks/index.ts";
+import { settingsFileName } from "../../server/src/core/data/places.ts";
 import { settingKeys } from "../../server/src/core/settings.ts";
-import { settingsFileName } from "../../server/src/core/settingsFile.ts";
 import { folderSettings } from "../settings.ts";
 import { type Generator, toText } from "./generator.ts";
 import { suggestionsOf } from "./suggestions.ts";

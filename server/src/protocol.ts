@@ -3,6 +3,7 @@ import type { Scope as SilenceScope } from "./core/annotations/silence.ts";
 import type { SheetFormat } from "./core/exports/formats.ts";
 
 export { type Scope as SilenceScope, scopes as silenceScopes } from "./core/annotations/silence.ts";
+export { registerPath, settingsFileName } from "./core/data/places.ts";
 export { type SheetFormat, sheetFormats } from "./core/exports/formats.ts";
 
 /**

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { registerPath, settingsFileName } from "../../../server/src/protocol.ts";
 import { standsOpen, uriOfTab } from "../openTabs.ts";
 
 /** What was found in files that are not open. It goes when a file is opened, changed or deleted: it is of a text that is no more. */
@@ -50,7 +51,7 @@ export class ClosedFindings implements vscode.Disposable {
   }
 
   async #changed(uri: vscode.Uri): Promise<void> {
-    if (holdsForAll.test(uri.path)) this.clear();
+    if (holdsForAll.some((path) => uri.path.endsWith(`/${path}`))) this.clear();
     const stamp = await stampOf(uri);
     if (this.#stood.get(uri.toString())?.stamp !== stamp) this.#forget(uri);
   }
@@ -68,7 +69,7 @@ export class ClosedFindings implements vscode.Disposable {
 }
 
 /** A register or a folder's settings change what is found in every draft. */
-const holdsForAll = /\/(?:\.hegao\/programs|hegao\.config)\.json$/;
+const holdsForAll = [registerPath, settingsFileName];
 
 /** Tells one state of a file from another; empty where there is no file. */
 const stampOf = async (uri: vscode.Uri): Promise<string> => {

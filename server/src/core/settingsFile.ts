@@ -7,9 +7,6 @@ import { settingWords } from "./settingWords.ts";
 import { nearest } from "./text/nearest.ts";
 import type { Span } from "./text/span.ts";
 
-/** The settings of a folder and of everything below it, for the editor and the command line alike. */
-export const settingsFileName = "hegao.config.json";
-
 export interface SettingsFile {
   /** The sound part; nothing where the file is no JSON. */
   given: GivenSettings;

@@ -1,7 +1,8 @@
 import type { FileSystemWatcher } from "vscode-languageserver";
+import { ownFolder, registerPath } from "../core/data/places.ts";
 import { nameOf } from "../core/text/uris.ts";
 import { FileProblems, toDiagnosticsOf } from "./fileProblems.ts";
-import { type RegisterFile, registerFolder, registerPath } from "./registers.ts";
+import type { RegisterFile } from "./registers.ts";
 import type { Feature, Server } from "./server.ts";
 
 /**
@@ -55,10 +56,7 @@ export const registerFiles: Feature = (server) => {
 /** Asks for the register files to be watched; the user's may be another than before. */
 async function watch({ registers, watchedFiles }: Server): Promise<void> {
   const user = await registers.userFile();
-  const watchers: FileSystemWatcher[] = [
-    { globPattern: `**/${registerPath}` },
-    { globPattern: `**/${registerFolder}` },
-  ];
+  const watchers: FileSystemWatcher[] = [{ globPattern: `**/${registerPath}` }, { globPattern: `**/${ownFolder}` }];
   if (user !== null) watchers.push({ globPattern: besides(user) });
   await watchedFiles.watch("registers", watchers);
 }

@@ -1,4 +1,5 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { ownFolder, registerPath } from "../core/data/places.ts";
 import { withoutMarks } from "../core/mentions/programs/marks.ts";
 import { layerRegisters } from "../core/mentions/programs/own/layers.ts";
 import {
@@ -12,11 +13,6 @@ import { builtInRegister, type Register, type RegisterEntry } from "../core/ment
 import type { Server } from "./server.ts";
 import { reasonOf, Warnings } from "./trouble.ts";
 import { wordsOf } from "./words.ts";
-
-/** Where a newsroom's register lies in its folder. */
-export const registerFolder = ".hegao";
-export const registerName = "programs.json";
-export const registerPath = `${registerFolder}/${registerName}`;
 
 /** A register file: what stands in it and what that says. */
 export interface RegisterFile {
@@ -88,7 +84,7 @@ export class Registers {
 
   /** Whether a change of this file, or folder, may be one of a register. */
   mayBeRegister(uri: string): boolean {
-    return uri.endsWith(`/${registerPath}`) || uri.endsWith(`/${registerFolder}`) || uri === this.#userUri;
+    return uri.endsWith(`/${registerPath}`) || uri.endsWith(`/${ownFolder}`) || uri === this.#userUri;
   }
 
   /** The URI of the user's own register; null where the setting names none. */

@@ -1,7 +1,8 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { checks } from "../core/checks/index.ts";
+import { settingsFileName } from "../core/data/places.ts";
 import type { GivenSettings } from "../core/settings.ts";
-import { readSettingsFile, settingsFileName } from "../core/settingsFile.ts";
+import { readSettingsFile } from "../core/settingsFile.ts";
 import { foldersAround } from "../core/text/uris.ts";
 import { FileProblems, toDiagnosticsOf } from "./fileProblems.ts";
 import type { Feature, Server } from "./server.ts";

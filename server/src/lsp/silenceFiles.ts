@@ -1,6 +1,6 @@
 import { type FileOperationRegistrationOptions, MessageType } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { annotationFolder } from "../core/annotations/homes.ts";
+import { annotationFolder, ownFolder } from "../core/data/places.ts";
 import { draftEndings } from "../protocol.ts";
 import { FileProblems, toDiagnosticsOf } from "./fileProblems.ts";
 import type { Feature, Server } from "./server.ts";
@@ -65,10 +65,11 @@ export const silenceFiles: Feature = (server) => {
   return {};
 };
 
-/** The folder whose `.hegao` this is, or lies in. */
+/** The folder whose own folder this is, or lies in; what lies there beside the annotations is of other kinds. */
 function homeOf(uri: string): string | undefined {
-  const [home, rest] = uri.split(/\/\.hegao(?=\/|$)/, 2);
-  return rest !== undefined && !/^\/[^/]+\.json$/.test(rest) ? home : undefined;
+  const at = `${uri}/`.indexOf(`/${ownFolder}/`);
+  const inside = uri.slice(at + ownFolder.length + 1);
+  return at < 0 || /^\/[^/]+\.json$/.test(inside) ? undefined : uri.slice(0, at);
 }
 
 /** What is silenced goes along with its draft; where it cannot, that is said. */

@@ -1,8 +1,9 @@
 import { formatSilence } from "../core/annotations/format.ts";
-import { annotationFolder, type KeptSilence, SilenceHomes } from "../core/annotations/homes.ts";
+import { type KeptSilence, SilenceHomes } from "../core/annotations/homes.ts";
 import { moveSources } from "../core/annotations/move.ts";
 import { type Silence, scopeOf } from "../core/annotations/silence.ts";
 import { sourceFor } from "../core/annotations/target.ts";
+import { annotationFolder } from "../core/data/places.ts";
 import { foldersAround, nameOf, pathFrom, plain } from "../core/text/uris.ts";
 import type { Server } from "./server.ts";
 

@@ -1,12 +1,10 @@
 import { checks } from "../checks/index.ts";
+import { annotationFolder } from "../data/places.ts";
 import type { DataProblem } from "../data/schemaProblems.ts";
 import type { Files, Locale } from "../ports.ts";
 import { foldersAround, pathFrom } from "../text/uris.ts";
 import { readAnnotation } from "./parse.ts";
 import { holdsIn, type Silence } from "./silence.ts";
-
-/** Where a folder keeps what its people say of the drafts in it. */
-export const annotationFolder = ".hegao/annotations";
 
 /** A silence and the file that keeps it. */
 export interface KeptSilence extends Silence {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { baselinePath, ownFolder } from "../../core/data/places.ts";
 import type { Finding } from "../../core/format.ts";
 import type { Locale } from "../../core/ports.ts";
 import { positionsIn } from "../../core/text/positions.ts";
@@ -11,9 +12,6 @@ import { foldersAround, shown } from "./nearFiles.ts";
 import { InputError, readText, reasonOf } from "./reading.ts";
 import { type Words, wordsOf } from "./words.ts";
 import { replaceFile } from "./writing.ts";
-
-const folderName = ".hegao";
-const fileName = "baseline.json";
 
 /** What a run has to say of the baselines of its drafts. */
 export interface BaselineReport {
@@ -97,8 +95,8 @@ export class Baselines {
       const after = [...others, ...[...met.values()].flat()];
       if (baseline.broken || (after.length === 0 && before.length === 0)) continue;
       try {
-        await mkdir(join(folder, folderName), { recursive: true });
-        await replaceFile(join(folder, folderName, fileName), renderBaseline(after));
+        await mkdir(join(folder, ownFolder), { recursive: true });
+        await replaceFile(join(folder, baselinePath), renderBaseline(after));
         baseline.before = after;
       } catch (error) {
         this.#trouble(`${file}: ${this.#words.unwritable(reasonOf(error, this.#words))}`);
@@ -116,7 +114,7 @@ export class Baselines {
   }
 
   async #read(folder: string): Promise<Baseline> {
-    const path = join(folder, folderName, fileName);
+    const path = join(folder, baselinePath);
     const file = shown(path);
     const baseline: Baseline = { folder, file, before: [], met: new Map(), silenced: new Set(), broken: false };
     if (!existsSync(path)) return baseline;
@@ -142,7 +140,7 @@ export class Baselines {
   }
 }
 
-const isThere = ({ folder }: Baseline): boolean => existsSync(join(folder, folderName, fileName));
+const isThere = ({ folder }: Baseline): boolean => existsSync(join(folder, baselinePath));
 
 const longestText = 40;
 
@@ -162,6 +160,6 @@ function homeOf(draft: string): string {
   const around = foldersAround(draft);
   const own = dirname(resolve(draft));
   const here = resolve(".");
-  const home = around.find((folder) => existsSync(join(folder, folderName)));
+  const home = around.find((folder) => existsSync(join(folder, ownFolder)));
   return home ?? (own === here || own.startsWith(`${here}${sep}`) ? here : own);
 }

@@ -1,12 +1,13 @@
 import { extname } from "node:path";
 import type { Silence } from "../../core/annotations/silence.ts";
 import { checks } from "../../core/checks/index.ts";
+import { registerPath, settingsFileName } from "../../core/data/places.ts";
 import { layerRegisters } from "../../core/mentions/programs/own/layers.ts";
 import { type OwnEntry, parseOwnRegister } from "../../core/mentions/programs/own/parse.ts";
 import { builtInRegister, type Register } from "../../core/mentions/programs/register.ts";
 import type { Locale } from "../../core/ports.ts";
 import type { GivenSettings, Preset, Settings } from "../../core/settings.ts";
-import { readSettingsFile, settingsFileName } from "../../core/settingsFile.ts";
+import { readSettingsFile } from "../../core/settingsFile.ts";
 import { layerSettings } from "../../core/settingsLayers.ts";
 import { draftEndings, draftLanguage } from "../../protocol.ts";
 import { NearFiles } from "./nearFiles.ts";
@@ -62,7 +63,7 @@ export async function openHolding(wanted: Wanted, words: Words, complain: (line:
     const { said, problems } = entries(far)(text);
     return { said: layerRegisters(user, said), problems };
   };
-  const registers = new NearFiles({ path: ".hegao/programs.json", read: readRegister }, words, complain);
+  const registers = new NearFiles({ path: registerPath, read: readRegister }, words, complain);
   const silences = new NearSilences(locale, complain);
   const named = config === null ? null : await configs.named(config);
   const above: GivenSettings = { ...(preset && { preset }), ...(date && { documentDate: date }) };

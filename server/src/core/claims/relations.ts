@@ -18,6 +18,7 @@ import { ordinals } from "./relations/ordinals.ts";
 import { overview } from "./relations/overview.ts";
 import { partOverTotal } from "./relations/partOverTotal.ts";
 import { kindsAndTotal, partsAndTotal } from "./relations/partsAndTotal.ts";
+import { perTime } from "./relations/perTime.ts";
 import { perUnit } from "./relations/perUnit.ts";
 import { percentOfPercent, points } from "./relations/points.ts";
 import { rate } from "./relations/rate.ts";
@@ -56,6 +57,7 @@ const kinds: readonly RelationKind[] = [
   partOverTotal,
   rate,
   perUnit,
+  perTime,
   growth,
   gained,
   points,
@@ -83,6 +85,7 @@ export function* findRelations(view: ClaimsView): Generator<void, Relation[]> {
     if (passage.claims.length === 0) return;
     const inPassage = claimPassage(passage, view.approximation);
     stated.push(inPassage);
+    if (inPassage.claims.length + inPassage.lengths.length < 2) return;
     for (const relation of relationsWithin([inPassage])) local.push(relation);
   });
   const reckoning = reckon(stated, listPassages(view), view.documentDate);

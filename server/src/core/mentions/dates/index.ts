@@ -2,13 +2,14 @@ import { narrowed } from "../../text/arabic.ts";
 import { classOf, NUMERAL } from "../../text/characters.ts";
 import type { DetectedDate } from "../detected.ts";
 import { date } from "./absolute.ts";
+import { withoutBlanks } from "./blanks.ts";
 import { duration } from "./duration.ts";
 import { historicStart } from "./historic.ts";
 import { numericDate } from "./numeric.ts";
 import { planPeriod } from "./plan.ts";
 import type { DateDetector } from "./reading.ts";
 import { isListedWeekday, listedDay, recurring } from "./recurring.ts";
-import { endOfNumber, firstsOf, masksOf, pastPlainNumeral, yearOfItem } from "./triggers.ts";
+import { behindItemNumber, endOfNumber, firstsOf, masksOf, pastPlainNumeral } from "./triggers.ts";
 import { pair, vague } from "./vague.ts";
 import { window } from "./window.ts";
 import { idioms } from "./words.ts";
@@ -34,6 +35,13 @@ for (const code of firstsOf(idioms.texts)) masks[code] = masks[code]! | (1 << 31
 /** The dates, times, lengths of time and recurrences of one passage, by position, none overlapping another. */
 export function detectDates(written: string): DetectedDate[] {
   const text = narrowed(written);
+  const closed = withoutBlanks(text);
+  if (!closed) return detectIn(text);
+  const { places } = closed;
+  return detectIn(closed.text).map((date) => ({ ...date, start: places[date.start]!, end: places[date.end - 1]! + 1 }));
+}
+
+function detectIn(text: string): DetectedDate[] {
   const dates: DetectedDate[] = [];
   let at = 0;
   while (at < text.length) {
@@ -50,7 +58,7 @@ export function detectDates(written: string): DetectedDate[] {
     }
     const isNumeral = (classOf(code) & NUMERAL) !== 0;
     const past =
-      isNumeral && !isListedWeekday(text, at) ? Math.max(yearOfItem(text, at), pastPlainNumeral(text, at)) : -1;
+      isNumeral && !isListedWeekday(text, at) ? Math.max(behindItemNumber(text, at), pastPlainNumeral(text, at)) : -1;
     if (past >= 0) {
       at = past;
       continue;

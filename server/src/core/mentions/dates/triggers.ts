@@ -59,13 +59,19 @@ export function pastPlainNumeral(text: string, at: number): number {
   return end;
 }
 
-/** Where the year behind the number of a list begins, 2025年 of 4.2025年; -1 where no such year stands. */
-export function yearOfItem(text: string, at: number): number {
+/**
+ * Where the date behind the number of a list begins: 2025年 of 4.2025年, and at the beginning of a paragraph 11月份 of 4.11月份; -1
+ * where no such date stands.
+ */
+export function behindItemNumber(text: string, at: number): number {
   const point = endOfNumerals(text, at);
   if (point - at > 2 || !".．".includes(text.charAt(point) || "-") || isPoint(text.charCodeAt(at - 1))) return -1;
-  const year = text.slice(point + 1, point + 5);
-  return /^(?:19|20)\d\d$/.test(year) && text.charAt(point + 5) === "年" ? point + 1 : -1;
+  const behind = text.slice(point + 1, point + 8);
+  return YEAR.test(behind) || (at === 0 && MONTH.test(behind)) ? point + 1 : -1;
 }
+
+const YEAR = /^(?:19|20)\d\d年/;
+const MONTH = /^\d{1,2}(?:[至到—-]\d{1,2})?月/;
 
 /** Past the numeral at `at`, with the digits behind its points and commas. */
 export function endOfNumber(text: string, at: number): number {

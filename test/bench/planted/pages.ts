@@ -22,6 +22,10 @@ export const english: Prose = {
     "warning and 9 by a note, 45 %. Without the day: 56 and 9. On the forty right drafts (18,000 characters) 2 false warnings and",
     "1 note with the day, 4 warnings and 23 notes without, 22 of which ask for the day. What stands right of it was measured",
     "after mending on these very drafts: it tells what has been mended, no longer what a new draft would get.",
+    "",
+    "After the first scoring two marks were put right: an unclosed quotation is marked from its opening, which had been found, and",
+    "时速不超过每小时60公里, planted without a mark, has one. Not all that was planted can be shown: a list behind 其中 that falls short of",
+    "its total may be open, 享年 may be counted either way, what is a rule of the house or needs the world is none of a draft's own.",
   ].join("\n"),
   between: "Findings that touch no planted error:",
 };
@@ -39,6 +43,9 @@ export const chinese: Prose = {
     "**未见过时的成绩是 *first* 一栏**：news 预设、设定日期，2026年11月23日，在为这些稿件作任何修改之前：156处中警告发现61处，仅提示9处，合45%。",
     "不设日期为56处与9处。四十篇正确稿件（18,000字）上，设日期时误报警告2条、提示1条；不设时警告4条、提示23条，其中22条是请设定日期。",
     "其右各栏是照着这些稿件修改以后量的，只说明改好了什么，不再说明新稿件会怎样。",
+    "",
+    "首次打分后订正了两处标记：未闭合的引号改从上引号标起（当时已报出），“时速不超过每小时60公里”埋了却没有标。埋下的并非都能证明：",
+    "“其中”之后小于总数的列举可以没有列全，享年可按虚岁，各社自定的体例和稿外的事实也不是稿件自己能证明的。",
   ].join("\n"),
   between: "没有碰到所埋差错的报告：",
 };

@@ -24,9 +24,13 @@ export function* changesIn(sentences: Iterable<ClaimSentence>): Generator<Change
   for (const sentence of sentences) {
     for (let index = 2; index < sentence.claims.length; index += 1) {
       const [from, to, by, more] = sentence.claims.slice(index - 2, index + 2) as Measured[];
-      const change = readChange(sentence, [from!, to!, by!], to!) ?? readComparison(sentence, from!, to!, by!);
+      const change =
+        readChange(sentence, [from!, to!, by!], to!) ??
+        readComparison(sentence, from!, to!, by!) ??
+        readEarlier(sentence, from!, to!, by!);
       if (change) yield change;
-      const again = change && more ? readChange(sentence, [from!, to!, more], by!) : null;
+      const again =
+        change && more ? (readChange(sentence, [from!, to!, more], by!) ?? toldAgain(sentence, change, more)) : null;
       if (again) yield again;
     }
   }
@@ -65,6 +69,26 @@ function readComparison(sentence: ClaimSentence, to: Measured, from: Measured, b
   const words = isBehind ? rest.replace(/^[，,](?:同比)?/, "") : rest;
   const direction = rises.startingAt(words, 0) === words ? 1 : falls.startingAt(words, 0) === words ? -1 : 0;
   if (direction === 0 || compare(end, start) !== direction) return null;
+  return toChange(from, to, by, { rises: direction > 0, isLevel: false, start, end });
+}
+
+/** 214起，比去年同期的268起减少54起，|下降20.1%: the same change in another figure. */
+function toldAgain(sentence: ClaimSentence, change: Change, more: Measured): Change | null {
+  const direction = directionOf(between(sentence, change.by, more), false);
+  const isSame = change.by.local.start > change.from.local.start && direction === (change.rises ? 1 : -1);
+  return isSame && !change.isLevel && change.from.local.start > change.to.local.start ? { ...change, by: more } : null;
+}
+
+/** 达126亿元，比上年增加26亿元，上年为100亿元: where it starts is told last. */
+function readEarlier(sentence: ClaimSentence, to: Measured, by: Measured, from: Measured): Change | null {
+  const [start, end] = [from.figure.value, to.figure.value];
+  if (from.measure.key !== to.measure.key || start === null || end === null || compare(start, "0") <= 0) return null;
+  const [, then, word = ""] =
+    /^[，,][比较]([\u4e00-\u9fff]{2,6}?)((?:净?[增减]|提|上|下|降|压|扩|缩).{0,2})$/.exec(between(sentence, to, by)) ??
+    [];
+  const direction = rises.startingAt(word, 0) === word ? 1 : falls.startingAt(word, 0) === word ? -1 : 0;
+  if (!then || direction === 0 || compare(end, start) !== direction) return null;
+  if (![`，${then}为`, `，${then}是`, `，${then}同期为`].includes(between(sentence, by, from))) return null;
   return toChange(from, to, by, { rises: direction > 0, isLevel: false, start, end });
 }
 

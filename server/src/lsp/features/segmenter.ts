@@ -1,9 +1,9 @@
 import { MessageType } from "vscode-languageserver";
-import type { Segmenter } from "../core/ports.ts";
-import { type SegmenterStatus, segmenterStatus } from "../protocol.ts";
-import type { Feature, Server } from "./server.ts";
-import { reasonOf, showMessage } from "./trouble.ts";
-import { wordsOf } from "./words.ts";
+import type { Segmenter } from "../../core/ports.ts";
+import { type SegmenterStatus, segmenterStatus } from "../../protocol.ts";
+import type { Feature, Server } from "../server.ts";
+import { reasonOf, showMessage } from "../trouble.ts";
+import { wordsOf } from "../words.ts";
 
 /** Loads the segmenter once the client is there; drafts opened before are read again with it. That there is none is said once. */
 export const segmenter: Feature = (server) => {

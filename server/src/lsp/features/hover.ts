@@ -1,8 +1,8 @@
 import { MarkupKind } from "vscode-languageserver";
-import { hoverAt } from "../core/views/hover.ts";
-import { toMarkdown, toPlainText } from "../core/views/hoverText.ts";
-import { toRange } from "./ranges.ts";
-import { answer, type Feature } from "./server.ts";
+import { hoverAt } from "../../core/views/hover.ts";
+import { toMarkdown, toPlainText } from "../../core/views/hoverText.ts";
+import { toRange } from "../ranges.ts";
+import { answer, type Feature } from "../server.ts";
 
 /** What a figure, date or program says, how that was read, and what it has to do with others. */
 export const hover: Feature = (server) => {

@@ -1,7 +1,7 @@
 import type { InlayHint } from "vscode-languageserver";
-import { hintsWithin } from "../core/views/hints.ts";
-import { toSpan } from "./ranges.ts";
-import { answer, type Feature } from "./server.ts";
+import { hintsWithin } from "../../core/views/hints.ts";
+import { toSpan } from "../ranges.ts";
+import { answer, type Feature } from "../server.ts";
 
 /** What neighbouring figures imply, written behind them in the text, where the setting wants it. */
 export const inlayHints: Feature = (server) => {

@@ -1,12 +1,12 @@
 import { type FileOperationRegistrationOptions, MessageType } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { annotationFolder, ownFolder } from "../core/data/places.ts";
-import { draftEndings } from "../protocol.ts";
-import { FileProblems, toDiagnosticsOf } from "./fileProblems.ts";
-import type { Feature, Server } from "./server.ts";
+import { annotationFolder, ownFolder } from "../../core/data/places.ts";
+import { draftEndings } from "../../protocol.ts";
+import { FileProblems, toDiagnosticsOf } from "../fileProblems.ts";
+import type { Feature, Server } from "../server.ts";
+import { reasonOf, showMessage } from "../trouble.ts";
+import { wordsOf } from "../words.ts";
 import { tellChange } from "./silencing.ts";
-import { reasonOf, showMessage } from "./trouble.ts";
-import { wordsOf } from "./words.ts";
 
 /** Drafts and folders whose moves matter: what is silenced in them goes along. */
 export const draftMoves: FileOperationRegistrationOptions = {

@@ -7,19 +7,19 @@ import {
   type TextDocumentEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver";
-import type { Program } from "../core/format.ts";
-import { entryOf } from "../core/mentions/programs/lookup.ts";
-import { withoutMarks } from "../core/mentions/programs/marks.ts";
-import { renameFormEdits } from "../core/mentions/programs/own/renameForm.ts";
-import type { Register } from "../core/mentions/programs/register.ts";
-import { nameOf } from "../core/text/uris.ts";
-import { formOf, isName, programAt, renamed } from "../core/views/programs.ts";
-import type { DraftPrograms } from "./programIndex.ts";
-import { toRange, toTextEdits } from "./ranges.ts";
-import { placeOf, type RegisterFile } from "./registers.ts";
-import { answer, type Feature, type Server } from "./server.ts";
-import { showMessage } from "./trouble.ts";
-import { wordsOf } from "./words.ts";
+import type { Program } from "../../core/format.ts";
+import { entryOf } from "../../core/mentions/programs/lookup.ts";
+import { withoutMarks } from "../../core/mentions/programs/marks.ts";
+import { renameFormEdits } from "../../core/mentions/programs/own/renameForm.ts";
+import type { Register } from "../../core/mentions/programs/register.ts";
+import { nameOf } from "../../core/text/uris.ts";
+import { formOf, isName, programAt, renamed } from "../../core/views/programs.ts";
+import type { DraftPrograms } from "../programIndex.ts";
+import { toRange, toTextEdits } from "../ranges.ts";
+import { placeOf, type RegisterFile } from "../registers.ts";
+import { answer, type Feature, type Server } from "../server.ts";
+import { showMessage } from "../trouble.ts";
+import { wordsOf } from "../words.ts";
 
 /** A name that the newsroom has registered becomes another one, in the register and in every draft of the folder at once. */
 export const rename: Feature = (server) => {

@@ -1,13 +1,13 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-languageserver";
-import type { Finding } from "../core/format.ts";
-import { shorten } from "../core/text/shorten.ts";
-import { checkTitle, findingsAt } from "../core/views/findings.ts";
-import { type AskToSilenceArguments, askToSilence, type SilenceScope, silenceScopes } from "../protocol.ts";
-import type { Reading } from "./drafts.ts";
-import { toSpan } from "./ranges.ts";
-import type { Server } from "./server.ts";
-import { isOf } from "./toDiagnostics.ts";
-import { wordsOf } from "./words.ts";
+import type { Finding } from "../../core/format.ts";
+import { shorten } from "../../core/text/shorten.ts";
+import { checkTitle, findingsAt } from "../../core/views/findings.ts";
+import { type AskToSilenceArguments, askToSilence, type SilenceScope, silenceScopes } from "../../protocol.ts";
+import type { Reading } from "../drafts.ts";
+import { toSpan } from "../ranges.ts";
+import type { Server } from "../server.ts";
+import { isOf } from "../toDiagnostics.ts";
+import { wordsOf } from "../words.ts";
 
 /** The ways to silence each finding in a range; the client asks for a reason and comes back with a request. */
 export function silenceActions(server: Server, reading: Reading, params: CodeActionParams): CodeAction[] {

@@ -1,9 +1,9 @@
 import type { FileSystemWatcher } from "vscode-languageserver";
-import { ownFolder, registerPath } from "../core/data/places.ts";
-import { nameOf } from "../core/text/uris.ts";
-import { FileProblems, toDiagnosticsOf } from "./fileProblems.ts";
-import type { RegisterFile } from "./registers.ts";
-import type { Feature, Server } from "./server.ts";
+import { ownFolder, registerPath } from "../../core/data/places.ts";
+import { nameOf } from "../../core/text/uris.ts";
+import { FileProblems, toDiagnosticsOf } from "../fileProblems.ts";
+import type { RegisterFile } from "../registers.ts";
+import type { Feature, Server } from "../server.ts";
 
 /**
  * Keeps what newsroom and user have registered up to date: whatever changes in such a file, on the disk or in an editor,

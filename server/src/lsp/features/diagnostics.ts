@@ -4,10 +4,10 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from "vscode-languageserver";
-import { isModified } from "./drafts.ts";
-import { answer, type Feature, type Server } from "./server.ts";
-import { toDiagnostics } from "./toDiagnostics.ts";
-import { reasonOf } from "./trouble.ts";
+import { isModified } from "../drafts.ts";
+import { answer, type Feature, type Server } from "../server.ts";
+import { toDiagnostics } from "../toDiagnostics.ts";
+import { reasonOf } from "../trouble.ts";
 
 /** Findings are pulled by clients that can, and pushed only to those that cannot: both at once would double every mark. */
 export const diagnostics: Feature = (server) => (server.client.pullsDiagnostics ? pull(server) : push(server));

@@ -1,11 +1,11 @@
 import type { Location, Range } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { entryOf } from "../core/mentions/programs/lookup.ts";
-import { bodyFigureOf } from "../core/views/bodyFigure.ts";
-import { programAt } from "../core/views/programs.ts";
-import { toRange } from "./ranges.ts";
-import { placeOf } from "./registers.ts";
-import { answer, type Feature, type Server } from "./server.ts";
+import { entryOf } from "../../core/mentions/programs/lookup.ts";
+import { bodyFigureOf } from "../../core/views/bodyFigure.ts";
+import { programAt } from "../../core/views/programs.ts";
+import { toRange } from "../ranges.ts";
+import { placeOf } from "../registers.ts";
+import { answer, type Feature, type Server } from "../server.ts";
 
 /**
  * From a headline's figure to that of the body; from a program to its entry: in the newsroom's register, the user's, or the one that

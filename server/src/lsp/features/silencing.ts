@@ -1,7 +1,7 @@
-import type { KeptSilence } from "../core/annotations/homes.ts";
-import { type Scope, scopeOf } from "../core/annotations/silence.ts";
-import { targetFor } from "../core/annotations/target.ts";
-import { checkTitle } from "../core/views/findings.ts";
+import type { KeptSilence } from "../../core/annotations/homes.ts";
+import { type Scope, scopeOf } from "../../core/annotations/silence.ts";
+import { targetFor } from "../../core/annotations/target.ts";
+import { checkTitle } from "../../core/views/findings.ts";
 import {
   type ListedSilence,
   type ListSilencesResult,
@@ -14,10 +14,10 @@ import {
   type TakeBackSilencesParams,
   type TakeBackSilencesResult,
   takeBackSilences,
-} from "../protocol.ts";
-import { answer, type Feature, type Server } from "./server.ts";
-import { reasonOf } from "./trouble.ts";
-import { wordsOf } from "./words.ts";
+} from "../../protocol.ts";
+import { answer, type Feature, type Server } from "../server.ts";
+import { reasonOf } from "../trouble.ts";
+import { wordsOf } from "../words.ts";
 
 /** Silences a finding and others like it, lists what is silenced, and takes it back. */
 export const silencing: Feature = (server) => {

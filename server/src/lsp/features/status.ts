@@ -1,11 +1,11 @@
 import { MessageType } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { countsOf } from "../core/views/counts.ts";
-import { type DraftStatus, draftStatus } from "../protocol.ts";
-import type { Outcome } from "./drafts.ts";
-import type { Feature } from "./server.ts";
-import { reasonOf, showMessage, traceOf } from "./trouble.ts";
-import { wordsOf } from "./words.ts";
+import { countsOf } from "../../core/views/counts.ts";
+import { type DraftStatus, draftStatus } from "../../protocol.ts";
+import type { Outcome } from "../drafts.ts";
+import type { Feature } from "../server.ts";
+import { reasonOf, showMessage, traceOf } from "../trouble.ts";
+import { wordsOf } from "../words.ts";
 
 /** Tells the client how it stands with every open document; an analysis that broke is logged, and told as a message. */
 export const status: Feature = ({ connection, drafts, locale }) => {

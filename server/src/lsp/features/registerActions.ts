@@ -1,10 +1,10 @@
 import { type CodeAction, CodeActionKind, type Command, type Range, type WorkspaceEdit } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { TextEdit } from "../core/format.ts";
-import { withoutMarks } from "../core/mentions/programs/marks.ts";
-import { addEntryEdit, markWrongFormEdit } from "../core/mentions/programs/own/edits.ts";
-import { entriesLike, likeliestEntries, nameAt, programAt } from "../core/views/programs.ts";
-import { wordingOf } from "../core/wording/words.ts";
+import type { TextEdit } from "../../core/format.ts";
+import { withoutMarks } from "../../core/mentions/programs/marks.ts";
+import { addEntryEdit, markWrongFormEdit } from "../../core/mentions/programs/own/edits.ts";
+import { entriesLike, likeliestEntries, nameAt, programAt } from "../../core/views/programs.ts";
+import { wordingOf } from "../../core/wording/words.ts";
 import {
   type RegisterEditParams,
   type RegisterEditResult,
@@ -13,12 +13,12 @@ import {
   registerEdit,
   registerNames,
   saveRegister,
-} from "../protocol.ts";
-import type { Reading } from "./drafts.ts";
-import { toSpan, toTextEdits } from "./ranges.ts";
-import { answer, type Feature, type Server } from "./server.ts";
-import { reasonOf } from "./trouble.ts";
-import { wordsOf } from "./words.ts";
+} from "../../protocol.ts";
+import type { Reading } from "../drafts.ts";
+import { toSpan, toTextEdits } from "../ranges.ts";
+import { answer, type Feature, type Server } from "../server.ts";
+import { reasonOf } from "../trouble.ts";
+import { wordsOf } from "../words.ts";
 
 /** What the commands ask: a name taken into the newsroom's register, or marked there as a wrong form of another one. */
 export const registerActions: Feature = (server) => {

@@ -1,6 +1,6 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { mostlyHan } from "../core/text/mostlyHan.ts";
+import { mostlyHan } from "../../core/text/mostlyHan.ts";
 import {
   type CheckFileParams,
   type CheckFileResult,
@@ -9,10 +9,10 @@ import {
   type FindEncodingResult,
   findEncoding,
   checkFile as method,
-} from "../protocol.ts";
-import { answer, type Feature, type Server } from "./server.ts";
-import { toDiagnostics } from "./toDiagnostics.ts";
-import { reasonOf } from "./trouble.ts";
+} from "../../protocol.ts";
+import { answer, type Feature, type Server } from "../server.ts";
+import { toDiagnostics } from "../toDiagnostics.ts";
+import { reasonOf } from "../trouble.ts";
 
 /** Checks files that are not open, whatever encoding they are in; nothing of them is kept. */
 export const checkFile: Feature = (server) => {

@@ -1,13 +1,13 @@
 import { type CancellationToken, type Location, MessageType } from "vscode-languageserver";
-import type { Program } from "../core/format.ts";
-import type { Span } from "../core/text/span.ts";
-import { occurrencesAt } from "../core/views/occurrences.ts";
-import { programAt } from "../core/views/programs.ts";
-import { sameThing } from "../core/views/same.ts";
-import { toRange } from "./ranges.ts";
-import { answer, type Feature, type Server } from "./server.ts";
-import { showMessage } from "./trouble.ts";
-import { wordsOf } from "./words.ts";
+import type { Program } from "../../core/format.ts";
+import type { Span } from "../../core/text/span.ts";
+import { occurrencesAt } from "../../core/views/occurrences.ts";
+import { programAt } from "../../core/views/programs.ts";
+import { sameThing } from "../../core/views/same.ts";
+import { toRange } from "../ranges.ts";
+import { answer, type Feature, type Server } from "../server.ts";
+import { showMessage } from "../trouble.ts";
+import { wordsOf } from "../words.ts";
 
 /** Highlights are for the eye: of very many those nearest to the caret. */
 const mostHighlights = 1000;

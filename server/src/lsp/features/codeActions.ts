@@ -5,16 +5,16 @@ import {
   CodeActionTriggerKind,
   type WorkspaceEdit,
 } from "vscode-languageserver";
-import type { Finding, TextEdit } from "../core/format.ts";
-import { checkTitle, findingsAt } from "../core/views/findings.ts";
-import { allSafeEdits, editsOfKind } from "../core/views/fixAll.ts";
-import type { Reading } from "./drafts.ts";
-import { toSpan, toTextEdits } from "./ranges.ts";
+import type { Finding, TextEdit } from "../../core/format.ts";
+import { checkTitle, findingsAt } from "../../core/views/findings.ts";
+import { allSafeEdits, editsOfKind } from "../../core/views/fixAll.ts";
+import type { Reading } from "../drafts.ts";
+import { toSpan, toTextEdits } from "../ranges.ts";
+import { answer, type Feature, type Server } from "../server.ts";
+import { isOf } from "../toDiagnostics.ts";
+import { wordsOf } from "../words.ts";
 import { registerFixes } from "./registerActions.ts";
-import { answer, type Feature, type Server } from "./server.ts";
 import { silenceActions } from "./silenceActions.ts";
-import { isOf } from "./toDiagnostics.ts";
-import { wordsOf } from "./words.ts";
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.hegao`;
 

@@ -1,9 +1,9 @@
 import { type CompletionItem, CompletionItemKind, type CompletionList, type Position } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type Offer, offersAt, openingMarks } from "../core/views/completion.ts";
-import { wordingOf } from "../core/wording/words.ts";
-import { isDraft } from "./drafts.ts";
-import { answer, type Feature, type Server } from "./server.ts";
+import { type Offer, offersAt, openingMarks } from "../../core/views/completion.ts";
+import { wordingOf } from "../../core/wording/words.ts";
+import { isDraft } from "../drafts.ts";
+import { answer, type Feature, type Server } from "../server.ts";
 
 /** Registered names while a draft is written: after an opening mark, or two characters of a name. */
 export const completion: Feature = (server) => {

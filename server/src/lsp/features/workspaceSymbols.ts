@@ -1,9 +1,9 @@
 import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver";
-import type { Program } from "../core/format.ts";
-import { entryOf } from "../core/mentions/programs/lookup.ts";
-import { withoutMarks } from "../core/mentions/programs/marks.ts";
-import type { Register } from "../core/mentions/programs/register.ts";
-import { answer, type Feature } from "./server.ts";
+import type { Program } from "../../core/format.ts";
+import { entryOf } from "../../core/mentions/programs/lookup.ts";
+import { withoutMarks } from "../../core/mentions/programs/marks.ts";
+import type { Register } from "../../core/mentions/programs/register.ts";
+import { answer, type Feature } from "../server.ts";
 
 /** A list of more is of no use to anybody: the next letter makes it shorter. */
 const mostSymbols = 2000;

@@ -1,9 +1,9 @@
 import { type SemanticTokens, SemanticTokensBuilder, SemanticTokensRequest } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { mentionsNear } from "../core/claims/near.ts";
-import { type Token, tokenKinds, tokensOf } from "../core/views/tokens.ts";
-import { toSpan } from "./ranges.ts";
-import { answer, type Feature } from "./server.ts";
+import { mentionsNear } from "../../core/claims/near.ts";
+import { type Token, tokenKinds, tokensOf } from "../../core/views/tokens.ts";
+import { toSpan } from "../ranges.ts";
+import { answer, type Feature } from "../server.ts";
 
 /** A draft with more is coloured where it is looked at: as one answer it would hold up everything else. */
 const mostMentions = 20_000;

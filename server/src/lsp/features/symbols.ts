@@ -1,8 +1,8 @@
 import { type DocumentSymbol, SymbolKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type OutlineEntry, outlineOf } from "../core/views/outline.ts";
-import { toRange } from "./ranges.ts";
-import { answer, type Feature } from "./server.ts";
+import { type OutlineEntry, outlineOf } from "../../core/views/outline.ts";
+import { toRange } from "../ranges.ts";
+import { answer, type Feature } from "../server.ts";
 
 const kinds: Record<OutlineEntry["kind"], SymbolKind> = {
   article: SymbolKind.Module,

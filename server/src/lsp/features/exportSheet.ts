@@ -1,6 +1,6 @@
-import { renderSheet } from "../core/exports/index.ts";
-import { type ExportSheetParams, type ExportSheetResult, exportSheet as method } from "../protocol.ts";
-import { answer, type Feature } from "./server.ts";
+import { renderSheet } from "../../core/exports/index.ts";
+import { type ExportSheetParams, type ExportSheetResult, exportSheet as method } from "../../protocol.ts";
+import { answer, type Feature } from "../server.ts";
 
 /** The fact-check sheet of an open draft, in one of the formats of the command line. */
 export const exportSheet: Feature = (server) => {

@@ -20,6 +20,7 @@ export const eventOrder: RelationKind = {
     const found: Found[] = [];
     const begun = new Map<string, Step>();
     yield* inStretches(listed, passagesAtOnce, (one) => {
+      if (one.dates.length === 0) return;
       const pairs = eventPairs(one);
       for (const pair of pairs) found.push(ofPair(one, pair));
       for (const told of toldIn(one)) {
@@ -72,7 +73,9 @@ const longestSubject = 12;
 const longestVerb = 4;
 
 const toldIn = perPassage(({ passage: { text }, detected }) =>
-  detected.filter((mention) => mention.kind === "date").flatMap((date, index) => readSteps(text, date, index)),
+  detected
+    .filter((mention) => mention.kind === "date")
+    .flatMap((date, index) => (date.expression.form === "point" ? readSteps(text, date, index) : [])),
 );
 
 function readSteps(text: string, { start, end }: Span, date: number): Told[] {

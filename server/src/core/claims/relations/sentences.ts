@@ -40,8 +40,12 @@ export const between = ({ text }: ClaimSentence, a: FigureClaim, b: FigureClaim)
 export function leadOf({ text, claims }: ClaimSentence, index: number): string {
   const { start } = claims[index]!.local;
   const from = claims[index - 1]?.local.end ?? Math.max(0, start - longestLead);
-  const lead = text.slice(Math.max(from, start - longestLead), start);
-  return lead.slice(lead.search(/[^，,；;：:。！？、]*$/));
+  const least = Math.max(from, start - longestLead);
+  let at = start;
+  while (at > least && !pauses.includes(text.charAt(at - 1))) at -= 1;
+  return text.slice(at, start);
 }
+
+const pauses = "，,；;：:。！？、";
 
 const longestLead = 30;

@@ -16,6 +16,7 @@ export const sinceYear: RelationKind = {
     const found: Found[] = [];
     const now = Number(documentDate.date.slice(0, 4));
     yield* inStretches(listed, passagesAtOnce, (one) => {
+      if (one.dates.length < 2) return;
       for (const { since, length } of toldIn(one)) {
         const pair = [since, length].map((at) => one.dates[at]!.date);
         const year = yearOf(pair[0]!);

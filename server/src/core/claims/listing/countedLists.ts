@@ -39,7 +39,7 @@ export function readCountedLists(text: string, ordinals: readonly OrdinalMark[])
 /** A count two or more off a plain list counts something else: 在甲、乙、丙五个村. */
 function mayCount(text: string, count: Count, items: Items, isBefore: boolean): boolean {
   const off = Math.max(items.least - count.value, count.value - items.most, 0);
-  if (off > (items.quoted ? 2 : 1)) return false;
+  if (off > (items.quoted && !items.within ? 2 : 1)) return false;
   if (items.quoted) return isBefore || !/[，,]/.test(text.slice(items.start, items.end)) || items.parts.length > 1;
   if (items.parts.length < (count.named && !isBefore ? 2 : 3)) return false;
   const isWhole = !/\d/.test(text.charAt(count.start)) && countsWhole(text, count);

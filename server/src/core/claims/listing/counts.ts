@@ -1,7 +1,7 @@
 import { endingAt } from "../../mentions/programs/words.ts";
 import { readNumeral } from "../../text/numerals.ts";
 import type { Span } from "../../text/span.ts";
-import { countedNames, grades, listCounters, notCounts } from "./words.ts";
+import { countedNames, grades, listCounters, notCounted, notCounts } from "./words.ts";
 
 /** A numeral and measure word that may count a list. Offsets are local. */
 export interface Count extends Span {
@@ -27,7 +27,12 @@ export function readCount(text: string, start: number): Count | null {
   const counter = listCounters.startingAt(text, numeral.end);
   if (!counter || !Number.isInteger(value) || value < 2 || value > most) return null;
   const end = numeral.end + counter.length;
-  if (isGrade(text, start, end, counter) || /[多余月\d一二两三四五六七八九十]/.test(text.charAt(end))) return null;
+  if (
+    isGrade(text, start, end, counter) ||
+    notCounted.startingAt(text, end) ||
+    /[多余月\d一二两三四五六七八九十]/.test(text.charAt(end))
+  )
+    return null;
   return { start, end, value, counter, ...nounOf(text, start, end) };
 }
 
@@ -36,9 +41,7 @@ const isGrade = (text: string, start: number, end: number, counter: string): boo
   (counter === "级" && grades.startingAt(text, end) !== null) ||
   // 东三道巷
   (/^[道条]$/.test(counter) && /[巷街沟岭河湾]/.test(text.charAt(end))) ||
-  (text.charAt(start) === "二" && gradeCounters.test(counter));
-
-const gradeCounters = /^[级类种条支道]$/;
+  (text.charAt(start) === "二" && !/^(?:项|大|位一体)$/.test(counter));
 
 function nounOf(text: string, start: number, from: number): Pick<Count, "nounEnd" | "named"> {
   let end = from;

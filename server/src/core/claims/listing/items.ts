@@ -7,6 +7,8 @@ export interface Items extends Span {
   most: number;
   /** Quotation marks hold each item or the whole list, so that its ends are in no doubt. */
   quoted: boolean;
+  /** One pair of them holds the whole list. */
+  within?: true;
   /** The items as 、 parts them. */
   parts: string[];
   /** What parts them; nothing where quotation marks do. */

@@ -6,7 +6,9 @@ const longestList = 160;
 
 /** The list that ends where the count begins: 甲、乙、丙三大产业, “甲”“乙”“丙”三项, “甲、乙、丙”三位一体, 甲、乙“两项行动”. */
 export function listBefore(text: string, count: Count, ordinals: readonly OrdinalMark[]): Items | null {
-  const { start, value } = count;
+  const { start, value, nounEnd } = count;
+  // …、国家五大行业协会、工商联: one item of a longer list; 出口基地和2个示范区: none of the list before it.
+  if (text.charAt(nounEnd) === "、" || "和与及".includes(text.charAt(start - 1) || "x")) return null;
   if ("”》".includes(text.charAt(start - 1) || "x")) return namedBefore(text, start);
   const isName = text.charAt(start - 1) === "“";
   const end = isName ? start - 1 : start;
@@ -39,6 +41,12 @@ function holdsCount(part: string): boolean {
   return false;
 }
 
+/** 技术经纪人、“甲”、“乙”三支队伍; “甲、乙”和推动“丙、丁”两大任务: items stand before the quotation marks. */
+function isWithinList(text: string, start: number): boolean {
+  const clause = /[^，,；;：:。！？\n]*$/.exec(text.slice(Math.max(0, start - longestList), start))![0];
+  return /[、和与及”》]/.test(clause);
+}
+
 const closing: Readonly<Record<string, string>> = { "”": "“", "》": "《" };
 
 /** Names in quotation marks or title marks, or a list within one pair. */
@@ -53,13 +61,12 @@ function namedBefore(text: string, end: number): Items | null {
     from -= reach.length - open + 1;
     if ("、和与及".includes(text.charAt(from - 1) || "x") && closing[text.charAt(from - 2)]) from -= 1;
   }
-  // 技术经纪人、“甲”、“乙”三支队伍: an item without quotation marks.
-  if ("、和与及".includes(text.charAt(from - 1) || "x")) return null;
+  if (isWithinList(text, from)) return null;
   const chain = readItems(text, from, end);
   if (chain) return chain;
   const within = readItems(text, from + 1, end - 1);
   // “绿电+消纳”四种模式: two things that make one.
   if (!within || text.charAt(end - 1) === "》" || (within.parts.length < 3 && !within.joins.includes("、")))
     return null;
-  return { ...within, quoted: true };
+  return { ...within, quoted: true, within: true };
 }

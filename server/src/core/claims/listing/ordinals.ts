@@ -8,7 +8,7 @@ export interface OrdinalMark extends Span {
   /** `heading` 一、 to `circled` ① open a passage or a sentence, the others a clause. An outer one ends the chains within. */
   series: "heading" | "part" | "digit" | "bracketed" | "circled" | "point" | "step" | "among" | "saying";
   number: number;
-  /** It may be a decimal (11.18个村): it goes on with a chain, and neither begins nor breaks one. */
+  /** It may be a decimal (11.18个村) or a reference (，（二）项): it goes on with a chain, and neither begins nor breaks one. */
   weak?: true;
 }
 
@@ -46,15 +46,14 @@ export function readOrdinals({ text, lead }: Passage): OrdinalMark[] {
 }
 
 function markAt(text: string, at: number, opens: boolean): OrdinalMark | null {
-  if (opens || opensSentence(text, at, "。；;：:！？|"))
-    return (
-      (opensSentence(text, at, "。！？") ? headingMark(text, at) : null) ??
-      sentenceMark(text, at) ??
-      clauseMark(text, at)
-    );
-  // 方面，（1）: what begins behind a comma goes on behind a full stop.
+  const heading = opens ? null : headingMark(text, at);
+  if (heading && (opensSentence(text, at, "。！？") || (heading.number === 1 && opensSentence(text, at, "：:"))))
+    return heading;
+  if (opens || opensSentence(text, at, "。；;：:！？|")) return sentenceMark(text, at) ?? clauseMark(text, at);
+  // 方面，（1）: what begins behind a comma goes on behind a full stop, and the other way round.
   const mark = "，,".includes(text.charAt(at - 1)) ? sentenceMark(text, at) : null;
-  return mark?.number === 1 && !mark.weak ? mark : clauseMark(text, at);
+  if (!mark || (mark.number === 1 && mark.weak)) return clauseMark(text, at);
+  return mark.number === 1 ? mark : { ...mark, weak: true };
 }
 
 /** 一、, and neither 一、二等奖 nor 二、三线城市. */
@@ -62,7 +61,10 @@ function headingMark(text: string, at: number): OrdinalMark | null {
   const numeral = hanAt(text, at);
   if (!numeral || text.charAt(numeral.end) !== "、") return null;
   const end = numeral.end + 1;
-  if (/^[一二三四五六七八九十]+[、和与至线级等类次产号层期]/.test(text.slice(end, end + 4))) return null;
+  const next = hanAt(text, end);
+  // 二、三环路, 一、三产业, 二、十年规划
+  if (next && (next.number === numeral.number + 1 || /[、和与至线级等类次产号层期]/.test(text.charAt(next.end))))
+    return null;
   return { start: at, end, series: "heading", number: numeral.number };
 }
 
@@ -74,13 +76,13 @@ function sentenceMark(text: string, start: number): OrdinalMark | null {
   const numeral = (bracket ? hanAt(text, start + 1) : null) ?? digitsAt(text, bracket ? start + 1 : start);
   if (!numeral) return null;
   // 8 、小区
-  const at = /[ 　]/.test(text.charAt(numeral.end)) ? numeral.end + 1 : numeral.end;
+  const at = /\s/.test(text.charAt(numeral.end)) ? numeral.end + 1 : numeral.end;
   const [next, end] = [text.charAt(at), at + 1];
   if (end >= text.length) return null;
   if (bracket && "）)".includes(next))
     return { start, end, series: numeral.han ? "part" : "bracketed", number: numeral.number };
-  if (bracket || numeral.han || !/[.．、]/.test(next)) return null;
-  const weak = /\d/.test(text.charAt(end)) ? { weak: true as const } : {};
+  if (bracket || numeral.han || !/[.．、：:]/.test(next)) return null;
+  const weak = /\d/.test(text.charAt(end)) || "：:".includes(next) ? { weak: true as const } : {};
   return { start, end, series: "digit", number: numeral.number, ...weak };
 }
 
@@ -98,11 +100,11 @@ function clauseMark(text: string, start: number): OrdinalMark | null {
   return { start, end: bare ? end + 1 : end, series, number: numeral.number };
 }
 
-const opensClause = (before: string): boolean => /[。；;，,：:…—！？“|\n　 ]/.test(before);
+const opensClause = (before: string): boolean => /[。；;，,：:…—！？“|\s]/.test(before);
 
 function opensSentence(text: string, at: number, marks: string): boolean {
   let end = at;
-  while (end > 0 && /[ 　\n]/.test(text.charAt(end - 1))) end -= 1;
+  while (end > 0 && /\s/.test(text.charAt(end - 1))) end -= 1;
   return marks.includes(text.charAt(end - 1) || "x");
 }
 

@@ -6,6 +6,7 @@ export const listCounters = new WordList(words.counters);
 export const grades = new WordList(words.grades);
 export const notCounts = new WordList(words.notCounts);
 export const countedNames = new WordList(words.names);
+export const notCounted = new WordList(words.notCounted);
 export const openLists = new WordList(words.open);
 export const wholeCounters: ReadonlySet<string> = new Set(words.whole);
 export const details = new WordList(words.details);

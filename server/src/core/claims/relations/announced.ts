@@ -39,6 +39,7 @@ function pointsOf(listed: readonly ListedPassage[], index: number, { counted, fi
     if (!begins && !isBegun(passage, listings.ordinals[from], text.charAt(counted.nounEnd))) return null;
     for (const mark of listings.ordinals.slice(from)) {
       const { series } = points[0]?.mark ?? mark;
+      if (mark.weak && (mark.series !== series || mark.number !== points.length + 1)) continue;
       if (ordinalSeries.indexOf(mark.series) < ordinalSeries.indexOf(series)) return points;
       if (mark.series !== series) continue;
       if (points.length > 0 && mark.number === 1) return points;

@@ -56,18 +56,23 @@ function totalAfter(sentence: ClaimSentence, index: number): Sum | null {
   if (!last || !previous || !isTotal(between(sentence, last, total), sentence, previous)) return null;
   const pauses = pausesOf(between(sentence, previous, last));
   const list: Measured[] = [];
+  let isCut = false;
   for (let at = index - 1; at >= Math.max(0, index - longestList); at -= 1) {
     const item = sentence.claims[at]!;
     const next = list[0];
     const before = sentence.claims[at - 1];
     if (before && isTotal(between(sentence, before, item), sentence, before)) break;
-    if (!countsAlike(item, total) || (next && !isListed(between(sentence, item, next), pauses))) break;
+    const gap = next ? between(sentence, item, next) : "";
+    // 甲、乙、丙、丁、戊、己六个片区，…: what stands between may be the names that the next figure counts.
+    isCut = countsAlike(item, total) && !/[。！？；;\n]/.test(gap);
+    if (!countsAlike(item, total) || (next && !isListed(gap, pauses))) break;
+    isCut = false;
     list.unshift(item);
   }
   if (!isSum(sentence, list, total, index - list.length, index)) return null;
   if (list.every((item) => isOtherNoun(sentence, item, total))) return null;
   const gap = between(sentence, last, total);
-  const isRunning = runningTotals.endingAt(gap, gap.length) !== null || countsNews(sentence, list[0]!);
+  const isRunning = isCut || runningTotals.endingAt(gap, gap.length) !== null || countsNews(sentence, list[0]!);
   return toRelation(list, total, isRunning ? mayCountMore : () => false);
 }
 

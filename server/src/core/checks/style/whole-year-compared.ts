@@ -40,10 +40,14 @@ export const wholeYearCompared: DraftCheck = {
   },
 };
 
+/** 超2024年全年规模；出口同比增长24.4%: the year is what something else is held against. */
+const yardstick = /[超比较于过](?:[\d０-９]{4}年|去年|上年)?$/;
+
 function examine({ mention, asOf }: Claim, { mention: find, text, documentDate, locale }: DraftView): Report | null {
   const year = asOf === null ? undefined : find(asOf);
   const figure = find(mention);
   if (!figure || !year || !isWholeYear(year, documentDate?.date ?? null)) return null;
+  if (yardstick.test(text.slice(Math.max(0, year.start - 6), year.start))) return null;
   if (figure.parts || year.end > figure.start || figure.start - year.end > farthest) return null;
   const between = text.slice(year.end, figure.start);
   const at = between.lastIndexOf(wrong);

@@ -8,14 +8,15 @@ import type { Claim } from "../format.ts";
  */
 export function likeness(a: Claim, b: Claim): "same" | "part" | null {
   if (!a.indicator || !b.indicator || (a.owner && b.owner && !sameOwner(a.owner, b.owner))) return null;
-  if (a.indicator === b.indicator) return "same";
-  const inA = pairsOf(a.indicator);
-  const inB = pairsOf(b.indicator);
+  const [ofA, ofB] = [inFull(a.indicator), inFull(b.indicator)];
+  if (ofA === ofB) return "same";
+  const inA = pairsOf(ofA);
+  const inB = pairsOf(ofB);
   let shared = 0;
   for (const pair of inA) if (inB.has(pair)) shared += 1;
   // Two names of one character share no pair, and so nothing: 致 and 仍.
   if (shared > 0 && shared >= sameFrom * (inA.size + inB.size - shared)) return "same";
-  if (a.indicator.startsWith(b.indicator) || b.indicator.startsWith(a.indicator)) return "part";
+  if (ofA.startsWith(ofB) || ofB.startsWith(ofA)) return "part";
   const least = Math.max(2, Math.max(inA.size, inB.size) / 2);
   return shared >= least && (shared === inA.size || shared === inB.size) ? "part" : null;
 }
@@ -27,6 +28,9 @@ export function sharesWords(a: Claim, b: Claim): boolean {
 }
 
 const sameFrom = 0.7;
+
+/** GDP is 地区生产总值, in one word. */
+const inFull = (name: string): string => name.replace(/GDP|(?:国内|地区)生产总值/, "生产总值");
 
 /** 我省 and 全省 are one owner, and so are 全市 and 云泽市 within an article. */
 const sameOwner = (a: string, b: string): boolean => a === b || isLevelOf(a, b) || isLevelOf(b, a);

@@ -14,6 +14,8 @@ export interface Change {
   /** The third figure is how many times the first the second is (增长到5倍, 翻两番), not what was added (增长4倍). */
   isLevel: boolean;
   start: string;
+  /** 地区生产总值由80亿元增至100亿元，增长20%: it grows at constant prices, while its amounts are of their years. */
+  isAtPrices: boolean;
   /** What lies between the two in the direction that the words give, so that it should have no sign: its stated value, its interval, and how it is reckoned. */
   step: string;
   steps: Interval;
@@ -55,7 +57,7 @@ function readChange(
   const [start, end] = [from.figure.value, to.figure.value];
   if (direction === 0 || start === null || end === null || compare(start, "0") <= 0) return null;
   if (compare(end, start) !== direction && directionTo(sentence, from, to) !== direction) return null;
-  return toChange(from, to, by, { rises: direction > 0, isLevel, start, end });
+  return toChange(sentence, from, to, by, { rises: direction > 0, isLevel, start, end });
 }
 
 /** 达126亿元，比上年的100亿元增长26%: where it starts stands behind what it came to. */
@@ -65,11 +67,11 @@ function readComparison(sentence: ClaimSentence, to: Measured, from: Measured, b
   const gap = between(sentence, to, from);
   const isBehind = /^[，,](?:去年|上年)(?:同期|同月)?(?:仅?为|是|只有)$/.test(gap);
   if (!isBehind && !/^(?:左右|以上|以下)?[，,][比较][^，,。；;]{0,8}的$/.test(gap)) return null;
-  const rest = between(sentence, from, by).replace(/(?:约|近|超|超过)$/, "");
+  const rest = between(sentence, from, by).replace(bounding, "");
   const words = isBehind ? rest.replace(/^[，,](?:同比)?/, "") : rest;
   const direction = rises.startingAt(words, 0) === words ? 1 : falls.startingAt(words, 0) === words ? -1 : 0;
   if (direction === 0 || compare(end, start) !== direction) return null;
-  return toChange(from, to, by, { rises: direction > 0, isLevel: false, start, end });
+  return toChange(sentence, from, to, by, { rises: direction > 0, isLevel: false, start, end });
 }
 
 /** 214起，比去年同期的268起减少54起，|下降20.1%: the same change in another figure. */
@@ -89,17 +91,20 @@ function readEarlier(sentence: ClaimSentence, to: Measured, by: Measured, from: 
   const direction = rises.startingAt(word, 0) === word ? 1 : falls.startingAt(word, 0) === word ? -1 : 0;
   if (!then || direction === 0 || compare(end, start) !== direction) return null;
   if (![`，${then}为`, `，${then}是`, `，${then}同期为`].includes(between(sentence, by, from))) return null;
-  return toChange(from, to, by, { rises: direction > 0, isLevel: false, start, end });
+  return toChange(sentence, from, to, by, { rises: direction > 0, isLevel: false, start, end });
 }
 
 function toChange(
+  { text }: ClaimSentence,
   from: Measured,
   to: Measured,
   by: Measured,
   { rises, isLevel, start, end }: Pick<Change, "rises" | "isLevel" | "start"> & { end: string },
 ): Change {
   const [low, high] = rises ? [from, to] : [to, from];
+  const first = Math.min(from.local.start, to.local.start);
   return {
+    isAtPrices: atPrices.test(text.slice(Math.max(0, first - longestLead * 2), first)),
     from,
     to,
     by,
@@ -112,7 +117,10 @@ function toChange(
   };
 }
 
+const atPrices = /(?:生产总值|GDP|增加值)[^，,。；;]*$/;
 const looseEnd = /^(?:左右|以上|以下)?/;
+/** 增至约150家 */
+const bounding = /(?:约|近|超|超过)$/;
 /** 由2020年的120亿元增至2025年的150亿元 */
 const when =
   /(?:\d{4}年|[去上前今]年)(?:同期|底|末|初)?的?$|(?:目前|现在|如今|同期)的$|(?:\d{1,2}|[一二三四五六七八九十]{1,2})年前的$/;
@@ -122,7 +130,7 @@ const longestLead = 16;
 
 /** The word between the two ends, without what surrounds it. */
 const reachIn = (sentence: ClaimSentence, from: Measured, to: Measured): string =>
-  between(sentence, from, to).replace(looseEnd, "").replace(when, "").replace(nowadays, "");
+  between(sentence, from, to).replace(looseEnd, "").replace(bounding, "").replace(when, "").replace(nowadays, "");
 
 /** Nothing but the word that reaches stands between the two; 从 is needed where that word does not say that something changed. */
 function reachesTo(sentence: ClaimSentence, from: Measured, to: Measured): boolean {
@@ -137,10 +145,7 @@ function reachesTo(sentence: ClaimSentence, from: Measured, to: Measured): boole
 function directionOf(gap: string, isYearOnYear: boolean): -1 | 0 | 1 {
   const [opening] = /^(?:左右|以上|以下)?[，,、（(]/.exec(gap) ?? [];
   if (opening === undefined) return 0;
-  const stated = gap
-    .slice(opening.length)
-    .replace(inYears, "")
-    .replace(/(?:约|近|超|超过)$/, "");
+  const stated = gap.slice(opening.length).replace(inYears, "").replace(bounding, "");
   const words = isYearOnYear ? stated.replace(/^同比/, "") : stated;
   if (rises.startingAt(words, 0) === words) return 1;
   return falls.startingAt(words, 0) === words ? -1 : 0;

@@ -158,7 +158,7 @@ const holdsMost = (words: readonly string[], sentence: string): boolean =>
   3 * words.filter((word) => sentence.includes(word)).length >= 2 * words.length;
 
 const longestLead = 60;
-const longestTail = 12;
+const longestTail = 18;
 
 /** The sentence up to a figure and a few words on. */
 function sentenceOf({ text, measured: { local } }: Placed): string {

@@ -35,7 +35,7 @@ function perOf({ figure, claim }: Measured, lead: string): Per | null {
     if (unit === "个" && !nounIn(lead)) return null;
     return { value, units: unit === "人" ? people : [unit], noun: unit === "个" ? nounIn(lead) : "" };
   }
-  return /^(?:平均)?(?:亩产|单产)/.test(claim.indicator) ? { value: "1", units: ["亩"], noun: "" } : null;
+  return /^(?:平均)?(?:亩均?产|单产)/.test(claim.indicator) ? { value: "1", units: ["亩"], noun: "" } : null;
 }
 
 const nounIn = (lead: string): string => /每个([\u4e00-\u9fff]{2})/.exec(lead)?.[1] ?? "";
@@ -44,7 +44,7 @@ const nounIn = (lead: string): string => /每个([\u4e00-\u9fff]{2})/.exec(lead)
 const isStandard = (lead: string): boolean => /标准|补助|补贴|津贴|奖励|最低|最高|每[月年天日]/.test(lead);
 
 const isPer = ({ figure, claim }: Measured): boolean =>
-  figure.per !== null || /^(?:平均)?(?:亩产|单产)/.test(claim.indicator ?? "");
+  figure.per !== null || /^(?:平均)?(?:亩均?产|单产)/.test(claim.indicator ?? "");
 
 const people = ["人", "名", "口", "位"];
 
@@ -82,7 +82,7 @@ const averaged = /生产总值|GDP|产值|支出|消费/;
 /** What is spread: 藏书 of 人均藏书, nothing of 均价. */
 const whatOf = ({ claim }: Measured): string =>
   (claim.indicator ?? "").replace(
-    /^(?:平均|每?[人户亩村家]均|每[^\d]{1,4}?(?=拥有|$)|每[万千百]?[人户亩家]|亩产|单产|均价|单价|售价|拥有)+/,
+    /^(?:平均|每?亩均产量?|每?[人户亩村家]均|每[^\d]{1,4}?(?=拥有|$)|每[万千百]?[人户亩家]|亩均?产量?|单产|均价|单价|售价|拥有)+/,
     "",
   );
 
@@ -90,7 +90,7 @@ function isTotal({ claim, figure, measure }: Measured, share: Measured, what: st
   const name = claim.indicator ?? "";
   if (measure.key !== share.measure.key || figure === share.figure || claim.status !== share.claim.status) return false;
   if (/可支配|纯收入/.test(what) || (what.includes("收入") && !name.includes("总收入"))) return false;
-  return timesOf(what) === timesOf(name) && [...what].every((character) => name.includes(character));
+  return (what === "" || timesOf(what) === timesOf(name)) && [...what].every((character) => name.includes(character));
 }
 
 /** 人均月增收 is no part of 年增收. */

@@ -1,7 +1,8 @@
 // The .vsix of this machine's platform: made, installed into the served VS Code, and tried there.
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
+import { detailsFile } from "../documentation.ts";
 import { manifest, root } from "../paths.ts";
 import { run } from "../processes.ts";
 import { nothing, oneFailure, type Totals } from "../totals.ts";
@@ -18,7 +19,16 @@ export async function makePackage(): Promise<string> {
   rmSync(file, { force: true });
   await run(
     "vsce",
-    ["package", "--target", target, "--out", file, "--allow-missing-repository", "--readme-path", "dist/details.md"],
+    [
+      "package",
+      "--target",
+      target,
+      "--out",
+      file,
+      "--allow-missing-repository",
+      "--readme-path",
+      relative(root, detailsFile),
+    ],
     { cwd: root },
   );
   console.log(`${file}: ${(statSync(file).size / 1e6).toFixed(1)} MB`);

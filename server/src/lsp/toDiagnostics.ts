@@ -7,7 +7,7 @@ import type { Server } from "./server.ts";
 import { wordsOf } from "./words.ts";
 
 /** An editor lists no more of one file, and says nothing of the rest. */
-export const mostDiagnostics = 1000;
+const mostDiagnostics = 1000;
 
 const severities: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,

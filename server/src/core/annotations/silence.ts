@@ -45,7 +45,7 @@ export function scopeOf({ source, quote }: Target): Scope {
   return isFolder(source) ? "folder" : "draft";
 }
 
-export const isFolder = (source: string): boolean => source === "" || source.endsWith("/");
+const isFolder = (source: string): boolean => source === "" || source.endsWith("/");
 
 /** Whether a silence holds in a draft, by its path from the folder that keeps the silence. */
 export const holdsIn = ({ source }: Target, path: string): boolean =>

@@ -64,7 +64,7 @@ function withUnit(figure: Figure, number: string, words: Wording): string {
 }
 
 /** 每万人, 每10户: one of a unit needs no number. */
-export function perText({ value, unit }: NonNullable<Figure["per"]>, reading: string, locale: Locale): string {
+function perText({ value, unit }: NonNullable<Figure["per"]>, reading: string, locale: Locale): string {
   const count = counted(value, locale).replace(/^1(?![\d.,])/, "");
   return wordingOf(locale).per(reading, count, unit);
 }

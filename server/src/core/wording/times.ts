@@ -26,7 +26,7 @@ export function daysBetween(low: string, high: string, locale: Locale): string {
 const lengthPattern = /^P(?:\d+(?:\.\d+)?[YQMWD])*(?:T(?:\d+(?:\.\d+)?[HMS])+)?$/;
 
 /** P1Y6M → 1年6个月; null for what is no plain length (PXD, PT5M/PT10M). */
-export function lengthText(timex: string, locale: Locale): string | null {
+function lengthText(timex: string, locale: Locale): string | null {
   const parts = lengthParts(timex);
   if (!parts) return null;
   const { length } = wordingOf(locale);
@@ -44,7 +44,7 @@ const setPattern = /^XXXX(?:-(\d\d|XX))?(?:-(\d\d|XX))?(?:T(\d\d)(?::(\d\d))?)?$
 const weekPattern = /^XXXX-WXX-([1-7])(?:T(\d\d)(?::(\d\d))?)?$/;
 
 /** What comes again: P1D → 每天, XXXX-03-05 → 每年3月5日, XXXX-WXX-1 → 每周一; null for the rest. */
-export function setText(timex: string, locale: Locale): string | null {
+function setText(timex: string, locale: Locale): string | null {
   const words = wordingOf(locale);
   const ends = timex.split("/");
   if (ends.length > 1) {

@@ -1,4 +1,5 @@
 import type { Passage } from "../../structure/passage.ts";
+import { narrowed } from "../../text/arabic.ts";
 import { type CountedList, readCountedLists } from "./countedLists.ts";
 import type { Count } from "./counts.ts";
 import { type Announced, readAnnounced, readOpening } from "./openings.ts";
@@ -27,6 +28,6 @@ export function readListings(passage: Passage): Listings {
     opening: readOpening(passage.text),
     announced: readAnnounced(passage.text, ordinals),
     ordinals,
-    ratios: readRatios(passage.text),
+    ratios: readRatios(narrowed(passage.text)),
   };
 }

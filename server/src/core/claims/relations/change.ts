@@ -15,7 +15,7 @@ export interface Change {
   isLevel: boolean;
   start: string;
   /** 地区生产总值由80亿元增至100亿元，增长20%: it grows at constant prices, while its amounts are of their years. */
-  isAtPrices: boolean;
+  isReal: boolean;
   /** What lies between the two in the direction that the words give, so that it should have no sign: its stated value, its interval, and how it is reckoned. */
   step: string;
   steps: Interval;
@@ -104,7 +104,7 @@ function toChange(
   const [low, high] = rises ? [from, to] : [to, from];
   const first = Math.min(from.local.start, to.local.start);
   return {
-    isAtPrices: atPrices.test(text.slice(Math.max(0, first - longestLead * 2), first)),
+    isReal: isReal(text, first),
     from,
     to,
     by,
@@ -117,7 +117,12 @@ function toChange(
   };
 }
 
-const atPrices = /(?:生产总值|GDP|增加值)[^，,。；;]*$/;
+/** Whether the clause before a figure names what grows at constant prices. */
+export const isReal = (text: string, at: number): boolean => real.test(text.slice(Math.max(0, at - longestClause), at));
+
+const longestClause = 32;
+const real = /(?:生产总值|GDP|增加值)[^，,。；;]*$/;
+
 const looseEnd = /^(?:左右|以上|以下)?/;
 /** 增至约150家 */
 const bounding = /(?:约|近|超|超过)$/;

@@ -1,6 +1,7 @@
 import { add, compare, divide, multiply, subtract } from "../../text/decimal.ts";
 import { difference, point, product, quotient, sum } from "../../text/interval.ts";
 import { meet } from "../measure.ts";
+import { isReal } from "./change.ts";
 import type { Found, Measured, RelationKind } from "./kind.ts";
 import { rounded } from "./rounded.ts";
 import { between, type ClaimSentence } from "./sentences.ts";
@@ -33,9 +34,10 @@ function relate(sentence: ClaimSentence, end: Measured, step: Measured, share: M
   const [all, part] = [end.measure.interval, step.measure.interval];
   const percent = product(quotient(part, rose ? difference(all, part) : sum(all, part)), point("100"));
   const ratio = rounded(multiply(divide(by, start), "100"), share.figure.value);
+  const holds = meet(percent, share.measure.interval);
   return {
     claims: [end, step, share].map(({ claim }) => claim.id),
-    holds: meet(percent, share.measure.interval),
+    holds: holds || !isReal(sentence.text, end.local.start) ? holds : null,
     arithmetic: `${step.figure.text}÷（${end.figure.text}${rose ? "－" : "＋"}${step.figure.text}）＝${ratio}%`,
   };
 }

@@ -34,14 +34,15 @@ function absolute({ from, to, by, step, steps, reckoning }: Change): Growth | nu
 }
 
 /** 从120家增至150家，增长25%; 从10亿元增至50亿元，增长4倍 */
-function relative({ from, to, by, rises, start, step, steps, reckoning }: Change): Growth | null {
+function relative({ from, to, by, rises, isReal, start, step, steps, reckoning }: Change): Growth | null {
   const { type, text, value } = by.figure;
   const scale = type === "percent" ? "100" : type === "multiple" && rises && text.includes("倍") ? "1" : null;
   if (scale === null) return null;
   const ratio = rounded(multiply(divide(step, start), scale), value);
+  const holds = meet(product(quotient(steps, from.measure.interval), point(scale)), by.measure.interval);
   return {
     claims: [from, to, by].map(({ claim }) => claim.id),
-    holds: meet(product(quotient(steps, from.measure.interval), point(scale)), by.measure.interval),
+    holds: holds || !isReal ? holds : null,
     arithmetic: `（${reckoning}）÷${from.figure.text}＝${ratio}${type === "percent" ? "%" : "倍"}`,
   };
 }

@@ -111,12 +111,12 @@ const longestLead = 30;
 const isRateOfLess = (sentence: ClaimSentence, whole: Measured, part: Measured, share: Measured): boolean =>
   /[到至]$/.test(between(sentence, whole, part)) && falls.startingAt(share.claim.indicator ?? "", 0) !== null;
 
-/** 办结 is what was done with 办结317件; 失业 is not what was done with 失业人员再就业1.1万人, nor 安置 with 安置房8万平方米. */
+/** 办结 is what was done with 办结317件; 失业 is not what was done with 失业人员再就业1.1万人, nor 安置 with 安置房8万平方米, nor 处理 with 污水处理厂4座. */
 const isDone = (lead: string, verb: string): boolean => {
   const at = lead.lastIndexOf(verb);
   return (
     at >= 0 &&
-    !/^(?:(?:人员|人口|对象|家庭|[者户房])(?:[\u4e00-\u9fff]{2}|[）)])|设施|中心|机构|能力)/.test(
+    !/^(?:(?:人员|人口|对象|家庭|[者户房])(?:[\u4e00-\u9fff]{2}|[）)])|设施|中心|机构|能力|[厂站场])/.test(
       lead.slice(at + verb.length),
     )
   );

@@ -1,4 +1,5 @@
 import type { DraftCheck } from "../check.ts";
+import { isCutOff } from "../cutOff.ts";
 import { disagreements, reportAtLast } from "../disagreements.ts";
 import { said } from "../said.ts";
 
@@ -25,7 +26,11 @@ export const wrongGrowth: DraftCheck = {
     const { message, evidence } = say[view.locale];
     for (const kind of ["growth", "percentage-points"]) {
       for (const { relation, mentions } of disagreements(view, kind)) {
-        yield reportAtLast(mentions, message(relation.arithmetic, said(mentions.at(-1)!, view.text)), evidence);
+        const last = mentions.at(-1)!;
+        const report = reportAtLast(mentions, message(relation.arithmetic, said(last, view.text)), evidence);
+        yield last.kind === "figure" && isCutOff(relation.arithmetic, last.value)
+          ? { ...report, severity: "information" }
+          : report;
       }
     }
   },

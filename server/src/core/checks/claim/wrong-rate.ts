@@ -1,4 +1,5 @@
 import type { DraftCheck } from "../check.ts";
+import { isCutOff } from "../cutOff.ts";
 import { disagreements, reportAtLast } from "../disagreements.ts";
 import { said } from "../said.ts";
 
@@ -32,7 +33,10 @@ export const wrongRate: DraftCheck = {
       const isShare = last.kind === "figure" && last.type === "percent" && !indicator?.endsWith("率");
       const what = isShare || !indicator ? share : indicator;
       const text = message(what, relation.arithmetic, said(last, view.text));
-      yield reportAtLast(mentions, text, evidence);
+      const report = reportAtLast(mentions, text, evidence);
+      yield last.kind === "figure" && isCutOff(relation.arithmetic, last.value)
+        ? { ...report, severity: "information" }
+        : report;
     }
   },
 };

@@ -81,5 +81,5 @@ function isResult(text: string, end: number, isEarly: boolean): boolean {
   const [rest = ""] = /^[^。；;！？\n]*/.exec(text.slice(end, end + longestRest)) ?? [];
   if (/将|要|计划|力争|预计|拟|安排|目标|确保|争取|继续|预算|元旦|春节|春运|首|连续|毕业生|考生/.test(rest))
     return false;
-  return /^，?全年/.test(rest) || (isEarly && /累计|共|已|同比|比上年|完成|实现|达|接待|了/.test(rest));
+  return /^，?全年/.test(rest) || (isEarly && /累计|共|已|同比|比上年|完成|实现|达|接待|了.{0,2}\d/.test(rest));
 }

@@ -22,7 +22,7 @@ const shortestName = 4;
  */
 export function isOfOneThing(placed: Placed): boolean {
   const { owner, indicator, subject } = placed.claim;
-  if (/^(?:增速|增幅|降幅|涨幅|跌幅|占|比重|同比|环比)/.test(indicator ?? "")) return false;
+  if (/^(?:增速|增幅|降幅|涨幅|跌幅|占|比重|同比|环比|[比较][上去前同])/.test(indicator ?? "")) return false;
   const name = withoutChange(indicator ?? "");
   const longest = name === indicator && subject ? Math.max(name.length, spanLength(subject)) : name.length;
   if (longest < shortestName) return false;
@@ -51,6 +51,8 @@ export const areOfOneThing = (a: Placed, b: Placed): boolean =>
   !areSideBySide(a, b) &&
   spreadOf(a) === spreadOf(b) &&
   isAhead(a) === isAhead(b) &&
+  !(isPart(a) && isLevelOfAll(b)) &&
+  !(isPart(b) && isLevelOfAll(a)) &&
   areAlike(betweenOwnerAndName(a), betweenOwnerAndName(b)) &&
   actOf(a) === actOf(b);
 
@@ -72,15 +74,24 @@ function areSideBySide(first: Placed, { passage, local }: Placed): boolean {
 const spreadOf = ({ passage: { text }, local: { start } }: Placed): string =>
   /累计|年均|平均/.exec(text.slice(clauseStart(text, start, Math.max(0, start - longestClause)), start))?.[0] ?? "";
 
+/** 新当选144人。其中，院士71人。现有院士902人: a part of what has come is none of all there is. */
+const isPart = ({ passage: { text }, local: { start } }: Placed): boolean => sentenceUpTo(text, start).includes("其中");
+
+const isLevelOfAll = ({ passage: { text }, local: { start } }: Placed): boolean =>
+  /[现共]有|总[数量]/.test(sentenceUpTo(text, start));
+
 const longestClause = 40;
 const longestSentence = 120;
 const aheadWords = new WordList(words.ahead);
 
 /** 确保…，总数达到260家: what is to come is no report, whatever else its sentence says. */
 function isAhead({ passage: { text }, local: { start } }: Placed): boolean {
-  const from = Math.max(text.lastIndexOf("。", start) + 1, start - longestSentence, 0);
-  return aheadWords.firstIn(text, from, start) !== null;
+  const lead = sentenceUpTo(text, start);
+  return aheadWords.firstIn(lead, 0, lead.length) !== null;
 }
+
+const sentenceUpTo = (text: string, end: number): string =>
+  text.slice(Math.max(text.lastIndexOf("。", end) + 1, end - longestSentence), end);
 
 /** 658公里主要河道已有260公里完成清理: two figures on both sides of one name are a whole and a part of it. */
 const haveOneSubject = ({ claim: { subject: a } }: FigureClaim, { claim: { subject: b } }: FigureClaim): boolean =>

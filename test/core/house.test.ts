@@ -62,6 +62,8 @@ describe("what 约 and 左右 allow", () => {
   const table: [text: string, check: string][] = [
     ["该县今年产值约1150万元，比去年的1000万元增长8%。", "claim/wrong-growth"],
     ["该县今年产值1150万元左右，比去年的1000万元增长8%。", "claim/wrong-growth"],
+    ["企业从1000家增至约1150家，增长8%。", "claim/wrong-growth"],
+    ["办理时限由20个工作日压缩到约10个工作日，压缩54%。", "claim/wrong-growth"],
     ["全市共办理事项200件，办结约184件，办结率为98%。", "claim/wrong-rate"],
     ["办理时限由约20个工作日压缩到10个工作日，压缩60%。", "claim/wrong-growth"],
   ];

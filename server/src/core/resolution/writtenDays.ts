@@ -15,7 +15,7 @@ import { asPast, rank } from "./past.ts";
 /** So many lines at the head of a draft are looked at as its title, and so many at its end as its signature. */
 const TITLE_LINES = 5;
 const CLOSING_LINES = 4;
-const LINES_AT_ONCE = 64;
+const LINES_AT_ONCE = 16;
 
 /** A date and the passage it stands in. */
 export interface Dated {

@@ -16,10 +16,14 @@ export function topicOf(text: string, spans: readonly Span[]): Topic {
   return topic;
 }
 
+/** What is marked while pairs are listed, and empty again afterwards. */
+const listed: Topic = new Uint32Array(1 << (BITS - 5));
+
 /** The different pairs of a text, to be held against topics. */
 export function pairsOf(text: string, spans: readonly Span[]): number[] {
   const pairs: number[] = [];
-  collect(text, spans, new Uint32Array(1 << (BITS - 5)), pairs);
+  collect(text, spans, listed, pairs);
+  for (const pair of pairs) listed[pair >> 5] = 0;
   return pairs;
 }
 

@@ -2,6 +2,7 @@ import type { Figure } from "../../format.ts";
 import type { Locale } from "../../ports.ts";
 import { narrowed } from "../../text/arabic.ts";
 import { addTo } from "../../text/lists.ts";
+import { inStretches } from "../../text/stretches.ts";
 import type { DraftCheck, DraftView, Report } from "../check.ts";
 import { rewrite } from "../rewrite.ts";
 
@@ -29,7 +30,10 @@ interface Long {
 }
 
 /** Four digits may stand ungrouped whatever the others do: they show no style. */
+const fewest = 5;
 const grouped = /^\d{1,3}(?:([, \u00a0\u2009\u202f])\d{3})+(?!\d)|^\d{5,}/;
+
+const figuresAtOnce = 2000;
 
 export const digitGroups: DraftCheck = {
   id: "figure/digit-groups",
@@ -42,16 +46,17 @@ export const digitGroups: DraftCheck = {
   rows: ["N11"],
   fix: "choice",
   *run(view) {
-    for (const numbers of byArticle(view).values()) yield* disagreeing(numbers, view.locale);
+    for (const numbers of (yield* byArticle(view)).values()) yield* disagreeing(numbers, view.locale);
   },
 };
 
-function byArticle({ text, figures }: DraftView): Map<string | null, Long[]> {
+function* byArticle({ text, figures }: DraftView): Generator<undefined, Map<string | null, Long[]>> {
   const articles = new Map<string | null, Long[]>();
-  for (const { mention } of figures) {
-    const long = readLong(text, mention);
+  yield* inStretches(figures, figuresAtOnce, ({ mention }) => {
+    const { start, end } = mention.number;
+    const long = end - start < fewest ? null : readLong(text, mention);
     if (long) addTo(articles, mention.article, long);
-  }
+  });
   return articles;
 }
 

@@ -68,5 +68,6 @@ function isDoubtful(mentions: readonly Mention[], text: string): boolean {
   const total = values.pop()!;
   const all = values.reduce(add);
   if (compare(all, total) > 0) return !areNear(all, total);
-  return new Set(mentions.slice(0, -1).map(({ start }) => text.charAt(start - 1))).size > 1;
+  const [ending, ...endings] = mentions.map(({ start }) => text.charAt(start - 1));
+  return endings.slice(0, -1).some((other) => other !== ending) || endings.at(-1) === ending;
 }

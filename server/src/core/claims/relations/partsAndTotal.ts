@@ -6,7 +6,7 @@ import { type ClaimPassage, countsAlike, isMeasured, type Measured, type Relatio
 import { isListed, leavesOpen, longestList, pausesOf } from "./listed.ts";
 import { added, exceeds, type PartsBehind, partsBehind } from "./partsBehind.ts";
 import { spoken } from "./rounded.ts";
-import { between, type ClaimSentence } from "./sentences.ts";
+import { between, type ClaimSentence, leadOf } from "./sentences.ts";
 import { news, ownUnits, runningTotals, totals } from "./words.ts";
 
 /**
@@ -70,10 +70,17 @@ function totalAfter(sentence: ClaimSentence, index: number): Sum | null {
     list.unshift(item);
   }
   if (!isSum(sentence, list, total, index - list.length, index)) return null;
+  // 累计达到83个；40个县普及，累计达到58个: a total of its own.
+  if (list.some((_, at) => isRunningTotal(sentence, index - list.length + at))) return null;
   if (list.every((item) => isOtherNoun(sentence, item, total))) return null;
   const gap = between(sentence, last, total);
   const isRunning = isCut || runningTotals.endingAt(gap, gap.length) !== null || countsNews(sentence, list[0]!);
   return toRelation(list, total, isRunning ? mayCountMore : () => false);
+}
+
+function isRunningTotal(sentence: ClaimSentence, at: number): boolean {
+  const lead = leadOf(sentence, at);
+  return runningTotals.firstIn(lead, 0, lead.length) !== null;
 }
 
 /** 22个大项、564个小项，共有44个国家: 个 and the like count one thing and the other. */
@@ -103,6 +110,8 @@ function totalBefore(behind: PartsBehind | null): Sum | null {
 function isUndecided(behind: PartsBehind): (all: string, total: string) => boolean {
   const { list, total, kinds, areAlike, isDirect, hasChanges, hasRest } = behind;
   const isMore = exceeds(list, total);
+  // 41个，其中甲36个、乙3个、丙2个，甲21个共用: the whole list has ended before.
+  if (list.some((_, end) => end > 1 && meet(added(list.slice(0, end)), total.measure.interval))) return () => true;
   if (kinds?.complete || (kinds && isMore)) return () => false;
   // 企业 and 个体工商户 are all but the few 合作社: that they come near the total says nothing.
   if (hasChanges || (kinds && !hasRest)) return () => true;

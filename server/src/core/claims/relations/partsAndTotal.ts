@@ -3,11 +3,12 @@ import { add, compare } from "../../text/decimal.ts";
 import { areNear, meet } from "../measure.ts";
 import { canBeAdded, isOtherThing, mayOverlap } from "./added.ts";
 import { type ClaimPassage, countsAlike, isMeasured, type Measured, type RelationKind } from "./kind.ts";
-import { isListed, leavesOpen, longestList, pausesOf } from "./listed.ts";
+import { isListed, longestList, pausesOf } from "./listed.ts";
 import { added, exceeds, type PartsBehind, partsBehind } from "./partsBehind.ts";
 import { spoken } from "./rounded.ts";
 import { between, type ClaimSentence, leadOf } from "./sentences.ts";
-import { news, ownUnits, runningTotals, totals } from "./words.ts";
+import { type TotalBehind, totalBehind } from "./totalBehind.ts";
+import { news, ownUnits, runningTotals } from "./words.ts";
 
 /**
  * Parts that stand before their total (甲3个、乙5个，共8个), and those that 其中 names after it. The first list is complete. The
@@ -53,7 +54,8 @@ function totalAfter(sentence: ClaimSentence, index: number): Sum | null {
   const total = sentence.claims[index]!;
   const last = sentence.claims[index - 1];
   const previous = sentence.claims[index - 2];
-  if (!last || !previous || !isTotal(between(sentence, last, total), sentence, previous)) return null;
+  const told = last && previous ? totalAt(sentence, index) : null;
+  if (!last || !previous || !told) return null;
   const pauses = pausesOf(between(sentence, previous, last));
   const list: Measured[] = [];
   let isCut = false;
@@ -61,7 +63,7 @@ function totalAfter(sentence: ClaimSentence, index: number): Sum | null {
     const item = sentence.claims[at]!;
     const next = list[0];
     const before = sentence.claims[at - 1];
-    if (before && isTotal(between(sentence, before, item), sentence, before)) break;
+    if (before && totalAt(sentence, at)) break;
     const gap = next ? between(sentence, item, next) : "";
     // 甲、乙、丙、丁、戊、己六个片区，…: what stands between may be the names that the next figure counts.
     isCut = countsAlike(item, total) && !/[。！？；;\n]/.test(gap);
@@ -74,7 +76,9 @@ function totalAfter(sentence: ClaimSentence, index: number): Sum | null {
   if (list.some((_, at) => isRunningTotal(sentence, index - list.length + at))) return null;
   if (list.every((item) => isOtherNoun(sentence, item, total))) return null;
   const gap = between(sentence, last, total);
-  const isRunning = isCut || runningTotals.endingAt(gap, gap.length) !== null || countsNews(sentence, list[0]!);
+  const isNew = told !== "repeated" && countsNews(sentence, list[0]!);
+  if (told === "level") return isNew ? null : toRelation(list, total, isFar);
+  const isRunning = isCut || runningTotals.firstIn(gap, 0, gap.length) !== null || isNew;
   return toRelation(list, total, isRunning ? mayCountMore : () => false);
 }
 
@@ -118,13 +122,11 @@ function isUndecided(behind: PartsBehind): (all: string, total: string) => boole
   return isDirect && (hasRest || (areAlike && isMore)) ? () => false : isFar;
 }
 
-/** Only 共 and its like, straight before the total, or with the verb of the list again: 培训…80人、…90人，共培训170人. */
-function isTotal(whole: string, sentence: ClaimSentence, item: Measured): boolean {
-  const verb = /[\u4e00-\u9fff]{2}$/.exec(whole)?.[0];
-  const lead = sentence.text.slice(Math.max(0, item.local.start - longestLead), item.local.start);
-  const gap = verb && !totals.endingAt(whole, whole.length) && lead.includes(verb) ? whole.slice(0, -2) : whole;
-  const word = totals.endingAt(gap, gap.length);
-  return word !== null && /^[^。！？；;\n]{0,12}[，,]$/.test(gap.slice(0, -word.length)) && !leavesOpen(gap);
+/** How the figure at `index` is told as the total of those before it. */
+function totalAt(sentence: ClaimSentence, index: number): TotalBehind {
+  const [previous, last, total] = [sentence.claims[index - 2], sentence.claims[index - 1]!, sentence.claims[index]!];
+  const from = Math.max(0, (previous ?? last).local.start - longestLead);
+  return totalBehind(between(sentence, last, total), sentence.text.slice(from, last.local.start));
 }
 
 /** How far before the last items of a list its verb may stand. */

@@ -9,6 +9,7 @@ import { announced } from "./relations/announced.ts";
 import { type Change, changesIn, lengthChangesIn } from "./relations/change.ts";
 import { countList } from "./relations/countList.ts";
 import { edition } from "./relations/edition.ts";
+import { endsApart } from "./relations/endsApart.ts";
 import { eventOrder } from "./relations/eventOrder.ts";
 import { gained } from "./relations/gained.ts";
 import { growth } from "./relations/growth.ts";
@@ -67,6 +68,7 @@ const kinds: readonly RelationKind[] = [
   overview,
   ordinals,
   spanLength,
+  endsApart,
   sinceYear,
   age,
   edition,

@@ -12,8 +12,6 @@ export const spanLength: RelationKind = {
     const found: Found[] = [];
     for (const one of listed) {
       for (const [index, range] of one.dates.entries()) {
-        const apart = endsApart(one, index);
-        if (apart) found.push(apart);
         const length = range.date.range && one.dates[index + 1];
         const between = length && stepsOf(range.date);
         if (!between || !isLengthOf(one, range, length)) continue;
@@ -31,31 +29,6 @@ export const spanLength: RelationKind = {
     return found;
   },
 };
-
-/** 自2019年3月动工，到2026年3月竣工，历时7年: each end has its own verb. Years are counted from either. */
-function endsApart({ passage: { text }, dates }: ListedPassage, index: number): Found | null {
-  const [from, to, length] = [dates[index]!, dates[index + 1], dates[index + 2]];
-  if (!to || !length || !"自从".includes(text.charAt(from.local.start - 1) || " ")) return null;
-  if (!/^[\u4e00-\u9fff]{1,8}[，,]?[到至]$/.test(text.slice(from.local.end, to.local.start))) return null;
-  if (!/^[\u4e00-\u9fff]{1,8}[，,](?:前后|共|整整)*历时$/.test(text.slice(to.local.end, length.local.start)))
-    return null;
-  const [start, end, stated] = [monthOf(from.date), monthOf(to.date), readLength(length.date)];
-  if (start === null || end === null || !stated || stated.unit === "D" || end <= start) return null;
-  const months = end - start;
-  const off = Math.abs(months - stated.count * (stated.unit === "Y" ? 12 : 1));
-  return {
-    claims: [],
-    holds: off <= (stated.unit === "Y" ? 12 : 1),
-    arithmetic: `${from.date.text}至${to.date.text}＝${months}个月`,
-    spans: [from.date, length.date].map(({ start, end }) => ({ start, end })),
-  };
-}
-
-/** The month of a date, counted from year 0; a year counts as its January. */
-function monthOf({ type, timex, range, bound }: DateMention): number | null {
-  const [, year, month = "1"] = (type === "date" && range === null && /^(\d{4})(?:-(\d\d))?$/.exec(timex ?? "")) || [];
-  return year && bound === "exact" ? Number(year) * 12 + Number(month) : null;
-}
 
 type Unit = "Y" | "M" | "D";
 const names = { Y: "年", M: "个月", D: "天" };

@@ -1,5 +1,5 @@
 import data from "../../../../register/named-days.json" with { type: "json" };
-import { endsWithAny, Lexicon, startsWithAny } from "./lexicon.ts";
+import { endsWithAny, Lexicon, startsWithAny, type Word } from "./lexicon.ts";
 import { Level, type PointReader } from "./pointReader.ts";
 
 /** A day with a name of its own, as in `server/register/named-days.json`. */
@@ -53,19 +53,41 @@ export const namedDayWords = new Lexicon<Name>(
 /** 春节, 去年国庆假期, “五一”小长假, 立春. */
 export function readNamedPart(reader: PointReader): boolean {
   const { text, at } = reader;
-  const word = namedDayWords.match(text, at);
-  if (!word || !(reader.isEmpty || reader.level === Level.year)) return false;
+  const isOfYear = reader.level === Level.year;
+  if (!reader.isEmpty && !isOfYear) return false;
+  const word = namedDayWords.match(text, at) ?? (isOfYear ? matchQuoted(text, at) : null);
+  if (!word) return false;
   const end = at + word.text.length;
   const { day, firm } = word.meaning;
   const told =
     firm ||
-    reader.level === Level.year ||
+    isOfYear ||
     endsWithAny(text, at, day.before ?? []) ||
     startsWithAny(text, end, day.behind ?? []) ||
-    startsWithAny(text, end, nearness);
+    startsWithAny(text, end, nearness) ||
+    isTermOn(day, text, end);
   if (!told) return false;
   reader.point.named = day.id;
   const holiday = day.holiday === undefined ? undefined : data.holidayWords.find((name) => text.startsWith(name, end));
   if (holiday !== undefined) reader.point.holiday = true;
   return reader.take(Level.day, end + (holiday?.length ?? 0));
+}
+
+/** 去年“七夕”: the year tells that what stands in quotation marks is the day and no name of something. */
+function matchQuoted(text: string, at: number): Word<Name> | null {
+  if (text.charAt(at) !== "“") return null;
+  const word = namedDayWords.match(text, at + 1);
+  return word && text.charAt(at + 1 + word.text.length) === "”" ? { ...word, text: `“${word.text}”` } : null;
+}
+
+const bracketedDay = /（(\d{1,2})月(\d{1,2})日）/y;
+const nearTerm = 4;
+
+/** 小满（5月20日）: a day straight behind, near the usual one of the term, tells that it is no other word. */
+function isTermOn({ term }: NamedDay, text: string, at: number): boolean {
+  if (term === undefined || text.charAt(at) !== "（") return false;
+  bracketedDay.lastIndex = at;
+  const [, month, day] = bracketedDay.exec(text) ?? [];
+  const usual = data.terms.find(({ name }) => name === term);
+  return usual?.month === Number(month) && Math.abs((usual.day ?? 0) - Number(day)) <= nearTerm;
 }

@@ -29,8 +29,10 @@ export const countAgainstList: DraftCheck = {
       const counted = spans.at(-1);
       if (!counted || programs.some((program) => isOfRegister(program, counted, register))) continue;
       const listed = /\d+/.exec(arithmetic)![0];
+      const mayGoOn = text.startsWith("包括", spans[0]!.start - 2);
       yield {
         ...counted,
+        ...(mayGoOn ? { severity: "information" as const } : {}),
         message: message(text.slice(counted.start, counted.end), listed),
         related: spans.slice(0, -1).map((list) => ({ ...list, message: evidence })),
       };

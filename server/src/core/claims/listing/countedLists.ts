@@ -41,6 +41,7 @@ function mayCount(text: string, count: Count, items: Items, isBefore: boolean): 
   const off = Math.max(items.least - count.value, count.value - items.most, 0);
   if (off > (items.quoted && !items.within ? 2 : 1)) return false;
   if (items.quoted) return isBefore || !/[，,]/.test(text.slice(items.start, items.end)) || items.parts.length > 1;
+  if (items.alike) return true;
   if (items.parts.length < (count.named && !isBefore ? 2 : 3)) return false;
   const isWhole = !/\d/.test(text.charAt(count.start)) && countsWhole(text, count);
   if (!isBefore) return joinsLast(items.parts) && (isWhole || items.parts.every(({ length }) => length <= 8));

@@ -9,6 +9,8 @@ export interface Items extends Span {
   quoted: boolean;
   /** One pair of them holds the whole list. */
   within?: true;
+  /** All end in one word, so that each 和 between two of them is known from those within. */
+  alike?: true;
   /** The items as 、 parts them. */
   parts: string[];
   /** What parts them; nothing where quotation marks do. */
@@ -71,6 +73,25 @@ function mayBegin(parts: readonly string[], index: number): boolean {
   if (index === 0 || later.length === 0) return false;
   return /.[和与及的]./.test(part) || later.every(({ length }) => part.length > length + 2);
 }
+
+/**
+ * 甲与乙的关系、丙与丁的关系; 甲工程、乙工程和丙工程: items that all end in the same word are parted by 、 and by the 和 behind that word. A 和 within
+ * every item parts none. Only for a list whose beginning is sure.
+ */
+export function readAlike(text: string, start: number, end: number): Items | null {
+  const words = text.slice(start, end);
+  if (/[，,；;：:。！？!?“”（）()《》\d\n　]/.test(words) || openLists.firstIn(words, 0, words.length)) return null;
+  const ending = words.slice(-shortestEnding);
+  const joined = ["以及", "和", "与", "及"].reduce((all, join) => all.replaceAll(ending + join, `${ending}、`), words);
+  const parts = joined.split("、");
+  const isItem = (part: string) => part.endsWith(ending) && part.length > ending.length && part.length <= longestItem;
+  if (parts.length < 3 || !parts.every(isItem)) return null;
+  const pairs = parts.filter((part) => /.[和与及]./.test(part)).length;
+  const most = parts.length + (pairs < parts.length ? pairs : 0);
+  return { start, end, least: parts.length, most, quoted: false, alike: true, parts, joins: "、" };
+}
+
+const shortestEnding = 2;
 
 const isNotLater = (part: string): boolean => notLaterItems.firstIn(part, 0, part.length) !== null;
 

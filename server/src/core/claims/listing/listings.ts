@@ -2,6 +2,7 @@ import type { Passage } from "../../structure/passage.ts";
 import { narrowed } from "../../text/arabic.ts";
 import { type CountedList, readCountedLists } from "./countedLists.ts";
 import type { Count } from "./counts.ts";
+import { readOneEach } from "./oneEach.ts";
 import { type Announced, readAnnounced, readOpening } from "./openings.ts";
 import { type OrdinalMark, readOrdinals } from "./ordinals.ts";
 import { type Ratio, readRatios } from "./ratios.ts";
@@ -24,7 +25,7 @@ export function readListings(passage: Passage): Listings {
     return { lists: [], opening: null, announced: [], ordinals: opening, ratios: [] };
   }
   return {
-    lists: readCountedLists(passage.text, ordinals),
+    lists: [...readCountedLists(passage.text, ordinals), ...readOneEach(passage.text)],
     opening: readOpening(passage.text),
     announced: readAnnounced(passage.text, ordinals),
     ordinals,

@@ -1,5 +1,5 @@
 import type { Count } from "./counts.ts";
-import { type Items, readItems } from "./items.ts";
+import { type Items, readAlike, readItems } from "./items.ts";
 import type { OrdinalMark } from "./ordinals.ts";
 import { details, openLists } from "./words.ts";
 
@@ -14,7 +14,23 @@ export function listAfter(text: string, count: Count, ordinals: readonly Ordinal
     )
   )
     return null;
-  return opened(text, count) ?? ordinalsAfter(text, count, ordinals) ?? namedEach(text, count);
+  return (
+    alikeAfter(text, count) ?? opened(text, count) ?? ordinalsAfter(text, count, ordinals) ?? namedEach(text, count)
+  );
+}
+
+/** “六大工程”，包括甲工程、乙工程和丙工程: 包括 opens a list only where each item is called what is counted, and 和 closes it. */
+function alikeAfter(text: string, { end, nounEnd: from }: Count): Items | null {
+  const [opening] = /^(?:[：:]|——|（|，?(?:即|包括))/.exec(text.slice(from, from + 3)) ?? [];
+  if (!opening) return null;
+  const start = from + opening.length;
+  const reach = text.slice(start, start + longestList);
+  const length = reach.search(/[，,。；;）\n]/);
+  const items = length < 0 ? null : readAlike(text, start, start + length);
+  const ending = reach.slice(length - 2, length);
+  if (!items || /^[^。\n]*/.exec(reach.slice(length))![0].includes(ending)) return null;
+  const isClosed = items.parts.length === reach.slice(0, length).split("、").length + 1;
+  return !opening.endsWith("包括") || (isClosed && text.slice(end, from).includes(ending)) ? items : null;
 }
 
 function opened(text: string, { nounEnd: from }: Count): Items | null {
@@ -30,13 +46,14 @@ function opened(text: string, { nounEnd: from }: Count): Items | null {
   return readItems(text, start, end) ?? quotedHead(text, start, end);
 }
 
-/** 三项措施：一是…；二是…: counted as far as the numbers go; what falls short may go on where this sentence ends. */
+/** 三项措施：一是…；二是…; what falls short may go on where this sentence ends, and a number that is left out or told twice is the ordinals' to tell. */
 function ordinalsAfter(text: string, { nounEnd: from, value }: Count, ordinals: readonly OrdinalMark[]): Items | null {
   const first = ordinals.findIndex(({ start }) => start === from + 1);
   const { series } = ordinals[first] ?? {};
   if (!"：:".includes(text.charAt(from) || "x") || ordinals[first]?.number !== 1) return null;
   const chain = ordinals.slice(first).filter((mark) => mark.series === series);
   const length = chain.findIndex(({ number }, index) => number !== index + 1);
+  if (length > 0 && chain[length]!.number !== 1) return null;
   const marks = length < 0 ? chain : chain.slice(0, length);
   const [start, end] = [marks[0]!.start, marks.at(-1)!.end];
   if (marks.length < 2 || (marks.length < value && text.slice(start, end).includes("。"))) return null;

@@ -3,7 +3,7 @@ import { bareVerbs, longVerbs } from "../words.ts";
 import { type Count, readCount } from "./counts.ts";
 import { areParallel, type Items } from "./items.ts";
 import { listAfter } from "./listsAfter.ts";
-import { listBefore } from "./listsBefore.ts";
+import { holdsCount, listBefore, mayBeCut, plainBefore } from "./listsBefore.ts";
 import type { OrdinalMark } from "./ordinals.ts";
 import { details, wholeCounters } from "./words.ts";
 
@@ -24,6 +24,8 @@ export function readCountedLists(text: string, ordinals: readonly OrdinalMark[])
   const found: CountedList[] = [];
   for (let at = 0; at < text.length; at += 1) {
     if (!digits.includes(text.charAt(at))) continue;
+    const over = text.charAt(at - 1) === "等" ? listOver(text, at, ordinals) : null;
+    if (over) found.push(over);
     const count = readCount(text, at);
     if (!count) continue;
     const before = listBefore(text, count, ordinals);
@@ -35,6 +37,17 @@ export function readCountedLists(text: string, ordinals: readonly OrdinalMark[])
   }
   return found;
 }
+
+/** 甲、乙、丙、丁等三大产业: 等 may leave items out, and never takes one away. */
+function listOver(text: string, at: number, ordinals: readonly OrdinalMark[]): CountedList | null {
+  const count = readCount(text, at, at - 1);
+  const items = count && plainBefore(text, at - 1, ordinals);
+  if (!items || items.least <= count.value || items.least > count.value + farthestOver) return null;
+  if (items.parts.some((part) => part.length < 2 || holdsCount(part)) || mayBeCut(text, items)) return null;
+  return { counted: count, count: count.value, items: { ...items, most: items.least }, details: [] };
+}
+
+const farthestOver = 2;
 
 /** A count two or more off a plain list counts something else: 在甲、乙、丙五个村. */
 function mayCount(text: string, count: Count, items: Items, isBefore: boolean): boolean {

@@ -16,10 +16,10 @@ export interface Count extends Span {
 const most = 20;
 const longestNoun = 12;
 
-/** A numeral and measure word that may count a list, from `start` on. */
-export function readCount(text: string, start: number): Count | null {
+/** A numeral and measure word that may count a list, from `start` on; what stands before `lead` may tell that it counts none. */
+export function readCount(text: string, start: number, lead = start): Count | null {
   if (/[\d一二三四五六七八九十百千万亿.．]/.test(text.charAt(start - 1))) return null;
-  if (notCounts.endingAt(text, start) || notCounts.endingAt(text, text.charAt(start - 1) === "“" ? start - 1 : start))
+  if (notCounts.endingAt(text, lead) || notCounts.endingAt(text, text.charAt(lead - 1) === "“" ? lead - 1 : lead))
     return null;
   const numeral = readNumeral(text, start);
   if (!numeral || numeral.high !== null || numeral.magnitude > 0 || countedNames.startingAt(text, start)) return null;

@@ -21,11 +21,11 @@ export function listBefore(text: string, count: Count, ordinals: readonly Ordina
 }
 
 /** With an item and no word that leads up to it at the head of a passage, or behind a jump mark, the list may begin on another page. */
-const mayBeCut = (text: string, { start, parts: [first = "", ...others] }: Items): boolean =>
+export const mayBeCut = (text: string, { start, parts: [first = "", ...others] }: Items): boolean =>
   (start === 0 || text.charAt(start - 1) === "）") && others.some(({ length }) => length >= first.length);
 
 /** As far back as a clause goes: never over the mark that numbers it (二、甲、乙两项). */
-function plainBefore(text: string, end: number, ordinals: readonly OrdinalMark[]): Items | null {
+export function plainBefore(text: string, end: number, ordinals: readonly OrdinalMark[]): Items | null {
   const mark = ordinals.findLast((one) => one.end <= end);
   const least = Math.max(end - longestList, mark?.end ?? 0);
   let from = end;
@@ -34,7 +34,7 @@ function plainBefore(text: string, end: number, ordinals: readonly OrdinalMark[]
 }
 
 /** 同安、翔安两个基地和丙洲、美峰|两个园区: the list that is counted begins somewhere behind the first count. */
-function holdsCount(part: string): boolean {
+export function holdsCount(part: string): boolean {
   for (let at = 0; at < part.length; at += 1) {
     if (/[二两三四五六七八九十2-9]/.test(part.charAt(at)) && readCount(part, at)) return true;
   }

@@ -46,6 +46,9 @@ const table = `
 百               | 百           | 100 han 0
 三千瓦           | 三           | 3 han 0
 三千米           | 三千         | 3000 han 0
+2百分点          | 2            | 2 arabic 0
+三百分点         | 三           | 3 han 0
+三百分           | 三百         | 300 han 0
 `;
 
 const describeNumeral = ({ value, high, form, ulp }: Numeral): string =>

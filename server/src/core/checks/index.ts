@@ -57,6 +57,7 @@ import { numeralWithSymbol } from "./figure/numeral-with-symbol.ts";
 import { ordinalInDigits } from "./figure/ordinal-in-digits.ts";
 import { percentPrecision } from "./figure/percent-precision.ts";
 import { pointsForAmount } from "./figure/points-for-amount.ts";
+import { pointsWithoutMeasure } from "./figure/points-without-measure.ts";
 import { rangeMark } from "./figure/range-mark.ts";
 import { rangeUnitDropped } from "./figure/range-unit-dropped.ts";
 import { sessionInDigits } from "./figure/session-in-digits.ts";
@@ -89,6 +90,7 @@ import { duplicatedWord } from "./style/duplicated-word.ts";
 import { fullTurn } from "./style/full-turn.ts";
 import { fullWidthInNumber } from "./style/full-width-in-number.ts";
 import { nestedQuotes } from "./style/nested-quotes.ts";
+import { pauseInsideQuotes } from "./style/pause-inside-quotes.ts";
 import { perSaidTwice } from "./style/per-said-twice.ts";
 import { quotesListed } from "./style/quotes-listed.ts";
 import { wholeYearCompared } from "./style/whole-year-compared.ts";
@@ -126,6 +128,7 @@ export const checks: readonly Check[] = [
   unitRatioSign,
   unitPrefixStacked,
   pointsForAmount,
+  pointsWithoutMeasure,
   thresholdNotRound,
   asManyAsVague,
   percentPrecision,
@@ -185,6 +188,7 @@ export const checks: readonly Check[] = [
   quotesListed,
   nestedQuotes,
   fullWidthInNumber,
+  pauseInsideQuotes,
   perSaidTwice,
   fullTurn,
   wholeYearCompared,

@@ -185,11 +185,11 @@ function unitAt(text: string, at: number, limit: number, arabic: boolean): numbe
 const isZero = (text: string, at: number): boolean =>
   (classOf(text.charCodeAt(at)) & HAN_DIGIT) !== 0 && numeralValue(text.charCodeAt(at)) === 0;
 
-/** True where the 千 or 百 at `at` belongs to the unit behind it; 千米 only after Arabic digits (三千米 is 3000 metres). */
+/** True where the 千 or 百 at `at` belongs to the unit behind it: 5千克, 2百分点; 千米 only after Arabic digits (三千米 is 3000 metres). */
 export function isUnitPrefix(text: string, at: number, arabic: boolean): boolean {
   const next = text[at + 1];
   if (next === undefined) return false;
-  return PREFIXED.includes(next) || (arabic && text[at] === "千" && next === "米");
+  return PREFIXED.includes(next) || (arabic && text[at] === "千" && next === "米") || text.startsWith("百分点", at);
 }
 
 /** True for two digits that stand for a range: 三四, 一两, 两三, 三五. */

@@ -11,7 +11,7 @@ const names = new WordTrie<true>();
 for (const { words: list } of fixedWords.groups)
   for (const word of list) if (word.startsWith("第")) names.add(word, true);
 
-/** 第26届, 第一个, 世界第一; not 第三方, 第二十一条, nor the 第一 that opens an item of a list. */
+/** 第26届, 第一个, 世界第一; not 第三方, 市第三人民医院, 第二十一条, nor the 第一 that opens an item of a list. */
 export const ordinal: Detector = {
   starts: "第",
   read(text, at) {
@@ -27,6 +27,7 @@ export const ordinal: Detector = {
       unit?.unit.kind === "time" ||
       unit?.unit.kind === "code" ||
       words.buildings.includes(unit?.text ?? "") ||
+      (!unit && isNumberedHouse(text, amount.end)) ||
       isLawArticle(text, unit) ||
       isListItem(text, at, amount.end)
     ) {
@@ -83,6 +84,10 @@ function isLawArticle(text: string, unit: UnitPhrase | null): boolean {
   const next = text[unit.end];
   return next === undefined || words.afterLawPart.includes(next);
 }
+
+/** 市第三人民医院: a name. */
+const isNumberedHouse = (text: string, end: number): boolean =>
+  words.numberedHouses.some((word) => text.startsWith(word, end));
 
 /** 第一，…… at the start of a sentence counts the writer's points. */
 function isListItem(text: string, at: number, end: number): boolean {

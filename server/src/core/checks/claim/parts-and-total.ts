@@ -10,6 +10,8 @@ const say = {
   zh: {
     message: (arithmetic: string, total: string) =>
       `各分项相加应为总数（${arithmetic}），稿中总数为${total}：请核对各数`,
+    more: (arithmetic: string, total: string) =>
+      `各分项相加为${arithmetic}，多于总数${total}：如有重叠则不误，否则请核对各数`,
     part: "分项",
     over: (part: string, total: string) => `“其中”的${part}大于总数${total}：请核对两数`,
     total: "总数",
@@ -17,6 +19,8 @@ const say = {
   en: {
     message: (arithmetic: string, total: string) =>
       `The parts must make the total (${arithmetic}), which the draft gives as ${total}: check them all`,
+    more: (arithmetic: string, total: string) =>
+      `The parts make ${arithmetic}, more than the total ${total}: right if they overlap, otherwise check them all`,
     part: "One of the parts",
     over: (part: string, total: string) => `The part ${part} is more than its total ${total}: check both`,
     total: "The total",
@@ -34,8 +38,7 @@ export const partsAgainstTotal: DraftCheck = {
     const told = new Set<string>();
     for (const { relation, mentions } of disagreements(view, "sum")) {
       told.add(mentions.at(-1)!.id);
-      const report = ofSum(relation, mentions, view);
-      yield isDoubtful(mentions, view.text) ? { ...report, severity: "information" } : report;
+      yield isDoubtful(mentions, view.text) ? doubtful(relation, mentions, view) : ofSum(relation, mentions, view);
     }
     for (const { relation, mentions } of disagreements(view, "sum-of-kinds")) {
       told.add(mentions.at(-1)!.id);
@@ -52,6 +55,16 @@ function ofSum({ arithmetic }: Relation, mentions: readonly Mention[], { locale,
   return reportAtLast(mentions, message(arithmetic, said(mentions.at(-1)!, text)), part);
 }
 
+function doubtful(relation: Relation, mentions: readonly Mention[], view: DraftView): Report {
+  const report = ofSum(relation, mentions, view);
+  const { all, total } = valuesOf(mentions);
+  const message =
+    compare(all, total) > 0
+      ? say[view.locale].more(relation.arithmetic, said(mentions.at(-1)!, view.text))
+      : report.message;
+  return { ...report, message, severity: "information" };
+}
+
 function ofPart([part, total]: readonly Mention[], { locale, text }: DraftView): Report {
   const { over, total: evidence } = say[locale];
   return reportAtLast([total!, part!], over(said(part!, text), said(total!, text)), evidence);
@@ -64,10 +77,14 @@ function ofPart([part, total]: readonly Mention[], { locale, text }: DraftView):
 function isDoubtful(mentions: readonly Mention[], text: string): boolean {
   const [before, last] = mentions.slice(-3) as [Mention, Mention];
   if (mentions.at(-1)!.start > mentions[0]!.start || rest.firstIn(text, before.end, last.start)) return false;
-  const values = mentions.map((mention) => (mention.kind === "figure" ? (mention.value ?? "0") : "0"));
-  const total = values.pop()!;
-  const all = values.reduce(add);
+  const { all, total } = valuesOf(mentions);
   if (compare(all, total) > 0) return !areNear(all, total);
   const [ending, ...endings] = mentions.map(({ start }) => text.charAt(start - 1));
   return endings.slice(0, -1).some((other) => other !== ending) || endings.at(-1) === ending;
+}
+
+function valuesOf(mentions: readonly Mention[]): { all: string; total: string } {
+  const values = mentions.map((mention) => (mention.kind === "figure" ? (mention.value ?? "0") : "0"));
+  const total = values.pop()!;
+  return { all: values.reduce(add), total };
 }

@@ -64,3 +64,7 @@ function isNegated([first = "", second = "", ...others]: readonly string[]): boo
 /** 新兴产业, 绿色建筑: what is of such a kind may be of another one with the same ending. */
 export const mayCross = (names: readonly string[]): boolean =>
   names.some((name) => data.crossing.some((word) => name.includes(word)));
+
+/** 女, 35岁以下, 少数民族: the same people may be counted under several. */
+export const mayBeBoth = (names: readonly string[]): boolean =>
+  names.some((name) => /[同既兼均还也都]/.test(name) || data.attributes.some((word) => name.includes(word)));

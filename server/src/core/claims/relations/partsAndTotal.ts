@@ -72,6 +72,8 @@ function totalAfter(sentence: ClaimSentence, index: number): Sum | null {
     list.unshift(item);
   }
   if (!isSum(sentence, list, total, index - list.length, index)) return null;
+  // 加上去年的50项和今年的15项，共156项: what they are added to stands before.
+  if (leadOf(sentence, index - list.length).includes("加上")) return null;
   // 累计达到83个；40个县普及，累计达到58个: a total of its own.
   if (list.some((_, at) => isRunningTotal(sentence, index - list.length + at))) return null;
   if (list.every((item) => isOtherNoun(sentence, item, total))) return null;
@@ -112,14 +114,14 @@ function totalBefore(behind: PartsBehind | null): Sum | null {
 
 /** What does not refute a list that may not be whole, or whose parts may overlap. */
 function isUndecided(behind: PartsBehind): (all: string, total: string) => boolean {
-  const { list, total, kinds, areAlike, isDirect, hasChanges, hasRest } = behind;
+  const { list, total, kinds, areAlike, areParallel, isDirect, hasChanges, hasRest } = behind;
   const isMore = exceeds(list, total);
   // 41个，其中甲36个、乙3个、丙2个，甲21个共用: the whole list has ended before.
   if (list.some((_, end) => end > 1 && meet(added(list.slice(0, end)), total.measure.interval))) return () => true;
   if (kinds?.complete || (kinds && isMore)) return () => false;
   // 企业 and 个体工商户 are all but the few 合作社: that they come near the total says nothing.
   if (hasChanges || (kinds && !hasRest)) return () => true;
-  return isDirect && (hasRest || (areAlike && isMore)) ? () => false : isFar;
+  return isDirect && (hasRest || ((areAlike || areParallel) && isMore)) ? () => false : isFar;
 }
 
 /** How the figure at `index` is told as the total of those before it. */

@@ -3,7 +3,7 @@ import { compare } from "../../text/decimal.ts";
 import { sum } from "../../text/interval.ts";
 import { meet } from "../measure.ts";
 import { canBeAdded, isChange, isOtherThing, mayOverlap } from "./added.ts";
-import { type Exclusive, exclusiveKinds, mayCross } from "./exclusive.ts";
+import { type Exclusive, exclusiveKinds, mayBeBoth, mayCross } from "./exclusive.ts";
 import { countsAlike, type Measured } from "./kind.ts";
 import { isListed, leavesOpen, longestList, pausesOf } from "./listed.ts";
 import { between, type ClaimSentence, leadOf } from "./sentences.ts";
@@ -17,6 +17,8 @@ export interface PartsBehind {
   kinds: Exclusive | null;
   /** 合同类87件、邻里类64件: they have one name for all of them, so that they should not overlap. */
   areAlike: boolean;
+  /** 市区112座、县城56座: named in parallel, nothing that the others may be too. */
+  areParallel: boolean;
   /** Nothing stands between the total and its parts. */
   isDirect: boolean;
   /** Some of them have a change beside them: 出口76亿元，增长5%. */
@@ -47,6 +49,8 @@ export function partsBehind(sentence: ClaimSentence, index: number): PartsBehind
     list,
     kinds: named ? kindsOf(sentence, index, head, list) : null,
     areAlike: areAlike(sentence, list),
+    areParallel:
+      areParallel(sentence, list) && !list.some((part) => isAbove(part.measure.interval, total.measure.interval)),
     isDirect: skipped.length === 0 && !head.includes("。"),
     hasChanges,
     hasRest: whatIsLeft,
@@ -155,6 +159,19 @@ function areAlike({ text }: ClaimSentence, list: readonly Measured[]): boolean {
   const names = list.map(({ local }) => text.slice(Math.max(0, local.start - longestName), local.start));
   const [ending = ""] = /[类业区县镇乡村市省]$/.exec(names[0]!) ?? [];
   return ending !== "" && names.every((name) => name.endsWith(ending)) && !mayCross(names);
+}
+
+/** Parted by nothing but 、, with names that do not cross. */
+function areParallel(sentence: ClaimSentence, list: readonly Measured[]): boolean {
+  const gaps = list.slice(1).map((item, at) => between(sentence, list[at]!, item));
+  const start = Math.max(0, list[0]!.local.start - longestName);
+  const end = list.at(-1)!.local.end + longestName;
+  const names = [
+    sentence.text.slice(start, list[0]!.local.start),
+    ...gaps,
+    sentence.text.slice(list.at(-1)!.local.end, end),
+  ];
+  return gaps.every((gap) => /^[^，,、；;]*、[^，,、；;：:（(]*$/.test(gap)) && !mayCross(names) && !mayBeBoth(names);
 }
 
 const nameOf = (lead: string): string => (behindParts(lead) ?? lead).replace(/^[和与及]/, "");

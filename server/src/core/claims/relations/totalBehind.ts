@@ -19,6 +19,8 @@ export type TotalBehind =
 export function totalBehind(gap: string, list: string): TotalBehind {
   const pause = Math.max(gap.lastIndexOf("，"), gap.lastIndexOf(","));
   if (pause < 0 || pause > longestTail || /[。！？；;\n]/.test(gap) || leavesOpen(gap)) return null;
+  // 直属机构20个、办公机构8个以及秘书处，共29个: one of the list has no figure.
+  if (/[及和与、]/.test(gap.slice(0, pause))) return null;
   const head = gap.slice(pause + 1);
   const word = totals.startingAt(head, 0);
   if (word === null) return isLevel(head, list) ? "level" : null;

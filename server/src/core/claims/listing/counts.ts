@@ -19,6 +19,8 @@ const longestNoun = 12;
 /** A numeral and measure word that may count a list, from `start` on; what stands before `lead` may tell that it counts none. */
 export function readCount(text: string, start: number, lead = start): Count | null {
   if (/[\d一二三四五六七八九十百千万亿.．]/.test(text.charAt(start - 1))) return null;
+  // 两级三类, 一心三级
+  if (/[一二两三四五六七八九十][\u4e00-\u9fff]$/.test(text.slice(Math.max(0, start - 2), start))) return null;
   if (notCounts.endingAt(text, lead) || notCounts.endingAt(text, text.charAt(lead - 1) === "“" ? lead - 1 : lead))
     return null;
   const numeral = readNumeral(text, start);

@@ -26,7 +26,8 @@ function alikeAfter(text: string, { end, nounEnd: from }: Count): Items | null {
   const start = from + opening.length;
   const reach = text.slice(start, start + longestList);
   const length = reach.search(/[，,。；;）\n]/);
-  const items = length < 0 ? null : readAlike(text, start, start + length);
+  // 八项本领、七种能力：甲本领、乙本领；甲能力、乙能力
+  const items = length < 0 || "；;".includes(reach.charAt(length)) ? null : readAlike(text, start, start + length);
   const ending = reach.slice(length - 2, length);
   if (!items || /^[^。\n]*/.exec(reach.slice(length))![0].includes(ending)) return null;
   const isClosed = items.parts.length === reach.slice(0, length).split("、").length + 1;

@@ -1,4 +1,4 @@
-// How many planted errors are found, by kind, and what else is reported. `--findings` lists every finding that touches no
+// How many planted errors are found, by set and kind, and what else is reported. `--findings` lists every finding that touches no
 // planted error, `--misses` every planted error that no finding touches, `--hits` the others with what touches them: to be read.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,9 +8,16 @@ import { table } from "../table.ts";
 import { isWarning, type PlantedDraft, plantedDrafts } from "./findings.ts";
 import { chinese, english } from "./pages.ts";
 
-/** The first score by kind under `news, dated`, before anything was mended for it. */
-const first = JSON.parse(readFileSync(join(import.meta.dirname, "first.json"), "utf8")) as Partial<
-  Record<string, [warned: number, noted: number]>
+/** The sets, and what the names of their drafts begin with. */
+const sets = [
+  { set: "first", withErrors: "w", right: "r" },
+  { set: "second", withErrors: "x", right: "s" },
+] as const;
+
+/** The first score of each set by kind under `news, dated`, before anything was mended for it. */
+const heldOut = JSON.parse(readFileSync(join(import.meta.dirname, "heldOut.json"), "utf8")) as Record<
+  (typeof sets)[number]["set"],
+  Partial<Record<string, [warned: number, noted: number]>>
 >;
 
 /** The conditions that are measured, and the drafts under each. */
@@ -21,52 +28,64 @@ const measured: Readonly<Record<string, () => PlantedDraft[]>> = {
 };
 
 export function printPlanted(): void {
-  for (const [name, run] of Object.entries(measured)) {
-    const drafts = run();
+  const runs = measure();
+  for (const [name, drafts] of Object.entries(runs)) {
     if (process.argv.includes("--hits")) console.log(`\n${name}, hits\n${hits(drafts).join("\n")}`);
     if (process.argv.includes("--misses")) console.log(`\n${name}, misses\n${misses(drafts).join("\n")}`);
     if (process.argv.includes("--findings")) console.log(`\n${name}, others\n${others(drafts).join("\n")}`);
   }
-  console.log(`\n${tables().join("\n\n")}`);
+  for (const { set } of sets) console.log(`\n${set} set\n\n${foundIn(runs, set)}`);
+  console.log(`\n${elsewhere(runs)}`);
 }
 
 /** Writes the pages of results; both languages share the tables. */
 export function writePlanted(): void {
-  const [found, elsewhere] = tables();
-  for (const [page, { title, before, between }] of [
+  const runs = measure();
+  for (const [page, prose] of [
     ["planted.md", english],
     ["planted.zh.md", chinese],
   ] as const) {
-    writeFileSync(join(root, "docs", page), `${title}\n\n${before}\n\n${found}\n\n${between}\n\n${elsewhere}\n`);
+    const found = sets.map(({ set }) => `${prose[set]}\n\n${foundIn(runs, set)}`).join("\n\n");
+    const text = [prose.title, prose.before, found, prose.elsewhere, elsewhere(runs)].join("\n\n");
+    writeFileSync(join(root, "docs", page), `${text}\n`);
   }
 }
 
-function tables(): [found: string, elsewhere: string] {
-  const runs = Object.values(measured).map((run) => run());
+/** The drafts of every set under each condition. */
+type Runs = Record<string, PlantedDraft[]>;
+
+const measure = (): Runs => Object.fromEntries(Object.entries(measured).map(([name, run]) => [name, run()]));
+
+const named = (drafts: readonly PlantedDraft[], letter: string): PlantedDraft[] =>
+  drafts.filter(({ name }) => name.startsWith(letter));
+
+/** The score of one set by kind. */
+function foundIn(all: Runs, wanted: (typeof sets)[number]["set"]): string {
+  const letter = sets.find(({ set }) => set === wanted)?.withErrors ?? "";
+  const runs = Object.values(all).map((drafts) => named(drafts, letter));
   const kinds = [...new Set(runs.flat().flatMap(({ marks }) => marks.map(({ kind }) => kind)))].sort();
-  const heading = [
-    "kind",
-    "planted",
-    "first: warning",
-    "note",
-    ...Object.keys(measured).flatMap((name) => [name, "note"]),
-  ];
+  const conditions = Object.keys(all).flatMap((name) => [name, "note"]);
   const rows = [...kinds, "all"].map((kind) => [
     kind,
     String(marksOf(runs[0] ?? [], kind).length),
-    ...(first[kind]?.map(String) ?? ["", ""]),
+    ...(heldOut[wanted][kind]?.map(String) ?? ["", ""]),
     ...runs.flatMap((drafts) => foundOf(drafts, kind)),
   ]);
-  const groups: [string, RegExp][] = [
-    ["with planted errors, elsewhere", /^w/],
-    ["right", /^r/],
-  ];
-  const elsewhere = groups.map(([name, pattern]) => {
-    const drafts = runs.map((run) => run.filter((draft) => pattern.test(draft.name)));
-    return [name, String(drafts[0]?.length), ...drafts.flatMap((run) => countsOf(run.flatMap(unplanted)))];
-  });
-  const conditions = Object.keys(measured).flatMap((name) => [`${name}: warnings`, "notes"]);
-  return [table(heading, rows), table(["drafts", "number", ...conditions], elsewhere)];
+  return table(["kind", "planted", "held out: warning", "note", ...conditions], rows);
+}
+
+/** How many findings touch no planted error. */
+function elsewhere(all: Runs): string {
+  const conditions = Object.keys(all).flatMap((name) => [`${name}: warnings`, "notes"]);
+  const rows = sets.flatMap(({ set, withErrors, right }) =>
+    [[`${set} set, with planted errors, elsewhere`, withErrors] as const, [`${set} set, right`, right] as const].map(
+      ([name, letter]) => {
+        const runs = Object.values(all).map((drafts) => named(drafts, letter));
+        return [name, String(runs[0]?.length), ...runs.flatMap((drafts) => countsOf(drafts.flatMap(unplanted)))];
+      },
+    ),
+  );
+  return table(["drafts", "number", ...conditions], rows);
 }
 
 const marksOf = (drafts: readonly PlantedDraft[], kind: string) =>

@@ -1,8 +1,9 @@
 import { compare, divide, multiply } from "../../text/decimal.ts";
 import { point, product, quotient } from "../../text/interval.ts";
 import { isWithin, meet } from "../measure.ts";
-import type { Found, Measured, RelationKind } from "./kind.ts";
-import { rounded, spoken } from "./rounded.ts";
+import { isChange } from "./added.ts";
+import { countsAlike, type Found, type Measured, type RelationKind } from "./kind.ts";
+import { rounded, roundsTo, spoken } from "./rounded.ts";
 import { type ClaimSentence, leadOf } from "./sentences.ts";
 
 /** 居民10万人，藏书40万册，人均藏书4册; 1200平方米，总价960万元，均价8000元/平方米: a total, what it is spread over, and how much falls to one. */
@@ -51,28 +52,33 @@ const people = ["人", "名", "口", "位"];
 /** How many figures before and after one its total and base may stand. */
 const reach = 5;
 
-function relate({ claims }: ClaimSentence, index: number, per: Per): Found | null {
+function relate(sentence: ClaimSentence, index: number, per: Per): Found | null {
+  const { claims } = sentence;
   const share = claims[index]!;
   const what = whatOf(share);
   const near = claims.slice(Math.max(0, index - reach), index + reach + 1).filter((one) => !isPer(one));
-  const [total, ...otherTotals] = near.filter((one) => isTotal(one, share, what));
-  const [base, ...otherBases] = near.filter((one) => one !== total && one !== share && isBase(one, per));
-  if (!total || !base || otherTotals.length > 0 || otherBases.length > 0) return null;
-  const [top, bottom, size] = [total.figure.value, base.figure.value, per.value];
-  if (top === null || bottom === null || compare(bottom, "0") <= 0) return null;
-  // A total that is less than what falls to one is of something else.
-  if (compare(top, share.figure.value ?? "0") < 0) return null;
-  const each = multiply(divide(top, bottom), size);
-  const holds = meet(
-    product(quotient(total.measure.interval, base.measure.interval), point(size)),
-    share.measure.interval,
+  // 比去年增加1236人 is spread over nothing, unless the share is one of what was gained.
+  const changes = new Set(near.filter((one) => isChange(sentence, claims.indexOf(one))));
+  const gains = isChange(sentence, index);
+  const [total, ...otherTotals] = near.filter((one) => changes.has(one) === gains && isTotal(one, share, what));
+  const [base, ...otherBases] = near.filter(
+    (one) => one !== total && one !== share && !changes.has(one) && isBase(one, per),
   );
-  const isClose = averaged.test(what) && isWithin(rounded(each, null), share.figure.value, "20");
+  if (!total || !base || otherTotals.length > 0 || otherBases.length > 0) return null;
+  const [top, bottom, size, stated] = [total.figure.value, base.figure.value, per.value, share.figure.value];
+  if (top === null || bottom === null || stated === null || compare(bottom, "0") <= 0) return null;
+  // A total that is less than what falls to one is of something else.
+  if (compare(top, stated) < 0) return null;
+  const each = multiply(divide(top, bottom), size);
+  // What falls to one is rounded even where it counts people: 28624名, 956个考场, 每个考场30人.
+  const spread = product(quotient(total.measure.interval, base.measure.interval), point(size));
+  const holds = meet(spread, share.measure.interval) || roundsTo(each, stated);
+  const isClose = averaged.test(what) && isWithin(rounded(each, null), stated, "20");
   const times = size === "1" ? "" : `×${spoken(size, undefined)}`;
   return {
     claims: [total, base, share].map(({ claim }) => claim.id),
     holds: holds || !isClose ? holds : null,
-    arithmetic: `${total.figure.text}÷${base.figure.text}${times}＝${spoken(rounded(each, share.figure.value), share.figure.unit?.text)}`,
+    arithmetic: `${total.figure.text}÷${base.figure.text}${times}＝${spoken(rounded(each, stated), share.figure.unit?.text)}`,
   };
 }
 
@@ -86,9 +92,10 @@ const whatOf = ({ claim }: Measured): string =>
     "",
   );
 
-function isTotal({ claim, figure, measure }: Measured, share: Measured, what: string): boolean {
+function isTotal(total: Measured, share: Measured, what: string): boolean {
+  const { claim, figure } = total;
   const name = claim.indicator ?? "";
-  if (measure.key !== share.measure.key || figure === share.figure || claim.status !== share.claim.status) return false;
+  if (!countsAlike(total, share) || figure === share.figure || claim.status !== share.claim.status) return false;
   if (/可支配|纯收入/.test(what) || (what.includes("收入") && !name.includes("总收入"))) return false;
   return (what === "" || timesOf(what) === timesOf(name)) && [...what].every((character) => name.includes(character));
 }

@@ -7,9 +7,17 @@ import Big from "big.js";
  * @param like the draft's own decimal, whose digits set the precision; null for none
  */
 export function rounded(exact: string, like: string | null): string {
+  return toDecimals(exact, decimalsOf(like) + 1).toFixed();
+}
+
+/** Whether a number comes to the draft's own when it is rounded as far: 29.94 is 30, 4.08 is 4.1. */
+export const roundsTo = (exact: string, stated: string): boolean => toDecimals(exact, decimalsOf(stated)).eq(stated);
+
+const decimalsOf = (decimal: string | null): number => decimal?.split(".")[1]?.length ?? 0;
+
+function toDecimals(exact: string, decimals: number): Big {
   const [top = "0", bottom = "1"] = exact.split("/");
-  const decimals = (like?.split(".")[1]?.length ?? 0) + 1;
-  return new Big(top).div(bottom).round(decimals).toFixed();
+  return new Big(top).div(bottom).round(decimals);
 }
 
 /** A whole number as news writes it: 23400 人 is 2.34万人, 2760000000000元 is 2.76万亿元. */

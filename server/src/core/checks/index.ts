@@ -84,6 +84,7 @@ import { columnBreak } from "./structure/column-break.ts";
 import { halfWidthPunctuation } from "./structure/half-width-punctuation.ts";
 import { jumpMark } from "./structure/jump-mark.ts";
 import { misplacedFragment } from "./structure/misplaced-fragment.ts";
+import { noFullStop } from "./structure/no-full-stop.ts";
 import { unpairedQuotes } from "./structure/unpaired-quotes.ts";
 import { doubledHead } from "./style/doubled-head.ts";
 import { duplicatedWord } from "./style/duplicated-word.ts";
@@ -92,6 +93,7 @@ import { fullWidthInNumber } from "./style/full-width-in-number.ts";
 import { nestedQuotes } from "./style/nested-quotes.ts";
 import { pauseInsideQuotes } from "./style/pause-inside-quotes.ts";
 import { perSaidTwice } from "./style/per-said-twice.ts";
+import { percentWidths } from "./style/percent-widths.ts";
 import { quotesListed } from "./style/quotes-listed.ts";
 import { wholeYearCompared } from "./style/whole-year-compared.ts";
 
@@ -181,6 +183,7 @@ export const checks: readonly Check[] = [
   columnBreak,
   misplacedFragment,
   jumpMark,
+  noFullStop,
   unpairedQuotes,
   halfWidthPunctuation,
   duplicatedWord,
@@ -190,6 +193,7 @@ export const checks: readonly Check[] = [
   fullWidthInNumber,
   pauseInsideQuotes,
   perSaidTwice,
+  percentWidths,
   fullTurn,
   wholeYearCompared,
 ];

@@ -1,5 +1,5 @@
 import words from "../../../../register/event-words.json" with { type: "json" };
-import type { Point } from "../../mentions/dates/expression.ts";
+import type { Field, Point } from "../../mentions/dates/expression.ts";
 import type { DetectedDate } from "../../mentions/detected.ts";
 import { perPassage } from "../../mentions/perPassage.ts";
 import { WordList } from "../../text/wordList.ts";
@@ -57,13 +57,14 @@ function writtenOrder(a: Point, b: Point): number {
   const months = orderOf(a.month, b.month);
   const days = orderOf(a.day, b.day);
   if (b.year === undefined) return months === 0 ? days : Number.NaN;
-  const years = orderOf(a.year, b.year);
-  return years || months || days;
+  return [orderOf(a.year, b.year), months, days].find((order) => order !== 0) ?? 0;
 }
 
-/** Negative where the first is smaller, NaN where one is not written as a number. */
-const orderOf = (a: Point["day"], b: Point["day"]): number =>
-  typeof a === "number" && typeof b === "number" ? a - b : Number.NaN;
+/** Negative where the first is smaller, NaN where what is written does not tell; 去年 is smaller than 今年. */
+function orderOf(a: Field | undefined, b: Field | undefined): number {
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  return typeof a === "object" && typeof b === "object" && a.anchor === b.anchor ? a.by - b.by : Number.NaN;
+}
 
 /** The words for what happened at two dates, where they are two ends of one thing. */
 function verbsOf(text: string, a: DetectedDate, b: DetectedDate): [first: string, last: string] | null {

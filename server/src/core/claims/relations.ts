@@ -5,6 +5,7 @@ import { claimPassage } from "./claimPassage.ts";
 import type { Listings } from "./listing/listings.ts";
 import type { StatedPassage } from "./placeClaims.ts";
 import { age } from "./relations/age.ts";
+import { amountsWithRest, sameWhole } from "./relations/amountsAndShares.ts";
 import { announced } from "./relations/announced.ts";
 import { type Change, changesIn, lengthChangesIn } from "./relations/change.ts";
 import { countList } from "./relations/countList.ts";
@@ -52,6 +53,8 @@ const kinds: readonly RelationKind[] = [
   reached,
   sharesWithRest,
   shares,
+  amountsWithRest,
+  sameWhole,
   ratios,
   partsAndTotal,
   kindsAndTotal,

@@ -7,12 +7,15 @@ const say = {
   zh: {
     message: (what: string, arithmetic: string, stated: string) =>
       `${what}应为${arithmetic}，稿中为${stated}：请核对三个数`,
+    whole: (arithmetic: string) => `各项的数额和占比应得出同一个总数，稿中${arithmetic}：请核对各数`,
     share: "占比",
     evidence: "据以计算的数",
   },
   en: {
     message: (what: string, arithmetic: string, stated: string) =>
       `${what} should be ${arithmetic}, the draft says ${stated}: check all three figures`,
+    whole: (arithmetic: string) =>
+      `The amounts and shares of a list must give one whole, here ${arithmetic}: check them all`,
     share: "The share",
     evidence: "What it is reckoned from",
   },
@@ -37,6 +40,10 @@ export const wrongRate: DraftCheck = {
       yield last.kind === "figure" && isCutOff(relation.arithmetic, last.value)
         ? { ...report, severity: "information" }
         : report;
+    }
+    for (const { relation, mentions } of disagreements(view, "same-whole")) {
+      const { whole, evidence } = say[view.locale];
+      yield reportAtLast(mentions, whole(relation.arithmetic), evidence);
     }
   },
 };

@@ -10,6 +10,12 @@ export function rounded(exact: string, like: string | null): string {
   return toDecimals(exact, decimalsOf(like) + 1).toFixed();
 }
 
+/** Four digits of a number that is worked out of rounded ones: 214.5亿. */
+export const about = (exact: string): string => {
+  const [top = "0", bottom = "1"] = exact.split("/");
+  return new Big(top).div(bottom).prec(4).toFixed();
+};
+
 /** Whether a number comes to the draft's own when it is rounded as far: 29.94 is 30, 4.08 is 4.1. */
 export const roundsTo = (exact: string, stated: string): boolean => toDecimals(exact, decimalsOf(stated)).eq(stated);
 

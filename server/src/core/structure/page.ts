@@ -41,6 +41,10 @@ const CREDIT_AFTER_SENTENCE =
 const CAPTION = new RegExp(`^(?:[▲△▼◀◁▶▷]|${anyOf(words.captionOpenings)})`);
 const PAGE_STAFF = new RegExp(`^(?:${anyOf(words.pageStaff)})\\s*[：:／/|]`);
 const PAGE_DATE = /^\d{4}年\d{1,2}月\d{1,2}日(?:\s*(?:星期|周)[一二三四五六日天])?(?:\s+\S{1,12}){0,4}$/;
+/** 农历十月十二 小雪, 丙午年十月十二, 第12345号 今日8版: below the date, in lines of their own. */
+const PAGE_LUNAR_DATE =
+  /^(?:农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥][鼠牛虎兔龙蛇马羊猴鸡狗猪]?年){1,2}\s*闰?[正一二三四五六七八九十冬腊]{1,2}月(?:初|十|廿|二十|三十)[一二三四五六七八九十]?(?:\s+(?:\p{Script=Han}{2}|\S{0,6}\d[版号期]))*$/u;
+const PAGE_ISSUE = /^(?:总\s*)?第\s*\d{3,6}\s*[号期](?:\s+\S{0,6}\d[版号期])*$/;
 const OCCASION = /^[（(]?\d{4}年\d{1,2}月\d{1,2}日(?:[，,]?\s*[在于][^，。；！？]{2,50})?[）)]?$/;
 const PAGE_NUMBER =
   /^(?:第\s*)?[A-Z]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*版(?:\s*[：:·|]?\s*\p{Script=Han}{2,8})?$/u;
@@ -99,7 +103,7 @@ export const opensAsCaption = (head: string): boolean => CAPTION.test(head);
 
 /** Page number, date line and the names of the page's staff: matter of the page, not of an article. */
 export const isPageFurniture = (line: string): boolean =>
-  PAGE_STAFF.test(line) || PAGE_DATE.test(line) || PAGE_NUMBER.test(line);
+  [PAGE_STAFF, PAGE_DATE, PAGE_LUNAR_DATE, PAGE_ISSUE, PAGE_NUMBER].some((form) => form.test(line));
 
 /** (2025年3月5日在某某会议上), below the title of a report or a speech. */
 export const isOccasion = (line: string): boolean => OCCASION.test(line);

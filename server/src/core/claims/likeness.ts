@@ -1,3 +1,4 @@
+import indicators from "../../../register/indicator-names.json" with { type: "json" };
 import type { Claim } from "../format.ts";
 
 /**
@@ -29,8 +30,11 @@ export function sharesWords(a: Claim, b: Claim): boolean {
 
 const sameFrom = 0.7;
 
-/** GDP is 地区生产总值, in one word. */
-const inFull = (name: string): string => name.replace(/GDP|(?:国内|地区)生产总值/, "生产总值");
+const fullNames = new Map(indicators.names.flatMap(({ full, short }) => short.map((name) => [name, full])));
+const shortNames = new RegExp([...fullNames.keys()].sort((a, b) => b.length - a.length).join("|"), "g");
+
+/** GDP is 地区生产总值, in one word, and 规上 is 规模以上. */
+const inFull = (name: string): string => name.replace(shortNames, (short) => fullNames.get(short)!);
 
 /** 我省 and 全省 are one owner, and so are 全市 and 云泽市 within an article. */
 const sameOwner = (a: string, b: string): boolean => a === b || isLevelOf(a, b) || isLevelOf(b, a);

@@ -72,11 +72,14 @@ function placed(passages: readonly ClaimPassage[], role: "body" | "headline"): P
   for (const { passage, claims } of passages) {
     if (passage.role !== role) continue;
     for (const measured of claims)
-      if (isMeasured(measured) && !isLastOfRow(passage.text, measured.local.start))
+      if (isMeasured(measured) && !isRow(measured.figure) && !isLastOfRow(passage.text, measured.local.start))
         found.push({ measured, text: passage.text });
   }
   return found;
 }
+
+/** 一二类苗, 三四线城市 count nothing. */
+const isRow = ({ text }: Figure): boolean => /^[一二三四五六七八九]{2}[类线产]/.test(text);
 
 /** 第九、十集 counts nothing. */
 const isLastOfRow = (text: string, start: number): boolean =>
@@ -188,12 +191,26 @@ function speaksOf(name: string, { text, measured: { local } }: Placed): boolean 
   return words.length > 2 && holdsMost(words, lead.slice(lead.lastIndexOf("。") + 1) + tail);
 }
 
-/** What is yet to be refutes no report, and what has come (新增8家) is held against no total (总数达45家). */
+/** What is yet to be refutes no report, what has come (新增8家) is held against no total (总数达45家), and 下降4% against no share. */
 function canRefute(headline: Placed, body: Placed): boolean {
+  if (headline.measured.measure.key === "%" && isChange(headline) !== isChange(body)) return false;
+  // 两处山火分别超过60和42平方公里
+  if (clauseOf(body).includes("分别")) return false;
   const [a, b] = [countOf(headline), countOf(body)];
   const isAhead = headline.measured.claim.status === "reported" && isYetToBe(body);
   return !isAhead && (a === b || a === null || b === null);
 }
+
+/** 增长4%, 增速达4%; neither 提高到96% nor 占八成. */
+function isChange({ text, measured: { local } }: Placed): boolean {
+  const lead = text.slice(Math.max(0, local.start - longestChange), local.start);
+  const clause = lead.slice(lead.search(/[^，,；;：:。！？ 　]*$/));
+  return /(?:增速|增幅|增长率|降幅|涨幅)|(?:[增降涨跌升减]|提高|扩大|缩小|回落|[快高低]于)[^到至达为占]{0,4}$/.test(
+    clause,
+  );
+}
+
+const longestChange = 12;
 
 /** 力争达到80家; 6名航天员将共同工作 */
 const isYetToBe = ({ text, measured: { claim, local } }: Placed): boolean =>

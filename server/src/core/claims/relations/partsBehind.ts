@@ -81,9 +81,15 @@ function listFrom(
     list.push(item);
   }
   const end = list.at(-1)?.local.end ?? 0;
-  if (list.length < 2 || leavesOpen(text.slice(end, end + tail))) return null;
+  if (list.length < 2 || goesOn(text.slice(end, end + tail))) return null;
   if (!canBeAdded(sentence, totalAt) || mayOverlap(sentence, total.local.end, end)) return null;
   return { list, hasChanges };
+}
+
+/** 、投诉类12件等; ，其余为建议: what is left is told without its number. */
+function goesOn(behind: string): boolean {
+  const [clause = ""] = /^[^。；;！？\n]*/.exec(behind) ?? [];
+  return leavesOpen(behind) || rest.firstIn(clause, 0, clause.length) !== null;
 }
 
 const tail = 10;

@@ -56,7 +56,10 @@ function relate(sentence: ClaimSentence, index: number, per: Per): Found | null 
   const { claims } = sentence;
   const share = claims[index]!;
   const what = whatOf(share);
-  const near = claims.slice(Math.max(0, index - reach), index + reach + 1).filter((one) => !isPer(one));
+  const around = claims.slice(Math.max(0, index - reach), index + reach + 1);
+  // 17名同学凑了20万元，每年资助10名学生，每人2000元: what is counted for a year may be what each one is of.
+  if (around.some((one) => one !== share && isPer(one) && isBase(one, per))) return null;
+  const near = around.filter((one) => !isPer(one));
   // 比去年增加1236人 is spread over nothing, unless the share is one of what was gained.
   const changes = new Set(near.filter((one) => isChange(sentence, claims.indexOf(one))));
   const gains = isChange(sentence, index);

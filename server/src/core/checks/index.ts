@@ -24,6 +24,7 @@ import { decadeWithoutCentury } from "./date/decade-without-century.ts";
 import { editionCheck } from "./date/edition.ts";
 import { endBeforeStart } from "./date/end-before-start.ts";
 import { eraLeftOut } from "./date/era-left-out.ts";
+import { eraYear } from "./date/era-year.ts";
 import { eventOrderCheck } from "./date/event-order.ts";
 import { festivalOver } from "./date/festival-over.ts";
 import { halfWidthRange } from "./date/half-width-range.ts";
@@ -72,6 +73,7 @@ import { unitRatioSign } from "./figure/unit-ratio-sign.ts";
 import { unitScaleMixed } from "./figure/unit-scale-mixed.ts";
 import { unitSymbolCase } from "./figure/unit-symbol-case.ts";
 import { zeroForm } from "./figure/zero-form.ts";
+import { formerOffice } from "./program/former-office.ts";
 import { knownWrongForm } from "./program/known-wrong-form.ts";
 import { meetingYear } from "./program/meeting-year.ts";
 import { nameVaries } from "./program/name-varies.ts";
@@ -142,6 +144,7 @@ export const checks: readonly Check[] = [
   planPeriodYears,
   endBeforeStart,
   eraLeftOut,
+  eraYear,
   centuryMismatch,
   decadeWithoutCentury,
   spanLengthCheck,
@@ -172,6 +175,7 @@ export const checks: readonly Check[] = [
   overviewAgainstDetail,
   countAgainstList,
   noSource,
+  formerOffice,
   knownWrongForm,
   nearRegisteredName,
   nameVaries,

@@ -89,6 +89,7 @@ import { misplacedFragment } from "./structure/misplaced-fragment.ts";
 import { noFullStop } from "./structure/no-full-stop.ts";
 import { unpairedQuotes } from "./structure/unpaired-quotes.ts";
 import { doubledHead } from "./style/doubled-head.ts";
+import { doubledMark } from "./style/doubled-mark.ts";
 import { duplicatedWord } from "./style/duplicated-word.ts";
 import { fullTurn } from "./style/full-turn.ts";
 import { fullWidthInNumber } from "./style/full-width-in-number.ts";
@@ -192,6 +193,7 @@ export const checks: readonly Check[] = [
   halfWidthPunctuation,
   duplicatedWord,
   doubledHead,
+  doubledMark,
   quotesListed,
   nestedQuotes,
   fullWidthInNumber,

@@ -1,6 +1,8 @@
 import type { DateMention } from "../../format.ts";
 import type { Passage } from "../../structure/passage.ts";
+import { readSmallInteger } from "../../text/numerals.ts";
 import { inStretches } from "../../text/stretches.ts";
+import { editionNames } from "./editionNames.ts";
 import type { FigureClaim, ListedPassage, RelationKind } from "./kind.ts";
 
 /** 2024年第10届, 2025年第12届: two editions of one event, which cannot be further apart than their years, nor the other way round. */
@@ -17,18 +19,14 @@ export const edition: RelationKind = {
       if (relation) yield relation;
     }
     if (counted.length < 2) return;
-    const years = yield* yearsOf(new Set(counted.map(({ claim }) => claim.claim.asOf)), listed);
-    const earlier = new Map<string, Held>();
+    const placed = yield* passagesOf(new Set(counted.map(({ passage }) => passage)), listed);
+    const held: Held[] = [];
     for (const one of counted) {
-      const { passage, claim } = one;
-      const year =
-        (claim.claim.indicator?.length ?? 0) < 2 || claim.claim.asOf === null ? undefined : years.get(claim.claim.asOf);
-      if (!year) continue;
-      const key = `${passage.article} ${claim.claim.indicator}`;
-      const held = { claim, year, number: Number(claim.figure.value), isHeld: isHeld(one) };
-      const first = earlier.get(key);
-      earlier.set(key, held);
-      if (first && first.year !== year) yield relate(first, held);
+      const event = readHeld(one, placed.get(one.passage)!);
+      if (!event) continue;
+      const first = held.findLast((other) => isSameEvent(other, event));
+      held.push(event);
+      if (first && first.year !== event.year) yield relate(first, event);
     }
   },
 };
@@ -40,8 +38,8 @@ interface Counted {
   claim: FigureClaim;
 }
 
-interface Held {
-  claim: FigureClaim;
+interface Held extends Counted {
+  event: string;
   year: number;
   number: number;
   /** It took place in its year, and was not prepared in it. */
@@ -60,8 +58,9 @@ const founded = /(?:创办|始办|创始|始)于(\d{4})年([^。]*?)(?:今年|�
 /** 创办于2010年，每年一届，今年是第17届: not more than one a year, and not fewer where there is one each year. */
 function sinceFounded({ passage: { text }, claim: { local, figure, claim } }: Counted, now: number) {
   const [, year, words = ""] = founded.exec(text.slice(Math.max(0, local.start - longestLead), local.start)) ?? [];
-  const most = now - Number(year) + 1;
-  if (!year || most < 1) return null;
+  const most = now - Number(year) + 1 - stopped(words);
+  // Told of a later year, it is no report of the year that it was thought to be of.
+  if (!year || most < 1 || laterThan(words, now)) return null;
   const isYearly = /每年[^。]{0,4}一[届次]|一年一[届度次]/.test(words);
   const number = Number(figure.value);
   return {
@@ -71,16 +70,41 @@ function sinceFounded({ passage: { text }, claim: { local, figure, claim } }: Co
   };
 }
 
-/** The years of some dates, by their ids. */
-function* yearsOf(
-  ids: ReadonlySet<string | null>,
+function* passagesOf(
+  wanted: ReadonlySet<Passage>,
   listed: readonly ListedPassage[],
-): Generator<undefined, Map<string, number>> {
-  const years = new Map<string, number>();
-  yield* inStretches(listed, passagesAtOnce, ({ dates }) => {
-    for (const { date } of dates) if (ids.has(date.id)) years.set(date.id, yearOf(date));
+): Generator<undefined, Map<Passage, ListedPassage>> {
+  const placed = new Map<Passage, ListedPassage>();
+  yield* inStretches(listed, passagesAtOnce, (one) => {
+    if (wanted.has(one.passage)) placed.set(one.passage, one);
   });
-  return years;
+  return placed;
+}
+
+/** An edition with its event and year; the date beside its number goes before one that holds from further ahead. */
+function readHeld(one: Counted, { dates, ...read }: ListedPassage): Held | null {
+  const { claim, figure, local } = one.claim;
+  const named = editionNames(read).get(local.start);
+  const event = named?.name ?? claim.indicator ?? "";
+  const date = dates[named?.date ?? -1] ?? dates.find(({ date: { id } }) => id === claim.asOf);
+  const year = date ? yearOf(date.date) : 0;
+  if (event.length < 2 || year === 0) return null;
+  return { ...one, event, year, number: Number(figure.value), isHeld: isHeld(one) };
+}
+
+/** 茶文化节 is 云泽茶文化节, told short. */
+const isSameEvent = (a: Held, b: Held): boolean =>
+  a.passage.article === b.passage.article &&
+  (a.event === b.event || isShortOf(a.event, b.event) || isShortOf(b.event, a.event));
+const isShortOf = (short: string, long: string): boolean => short.length > 2 && long.endsWith(short);
+
+const laterThan = (words: string, now: number): boolean =>
+  [...words.matchAll(/(\d{4})年/g)].some(([, year]) => Number(year) >= now);
+
+/** 其间停办两届 */
+function stopped(words: string): number {
+  const [, count = ""] = /停办(?:了)?([\d一二三两四五六七八九十]+)[届年次]/.exec(words) ?? [];
+  return count === "两" ? 2 : (readSmallInteger(count, 0)?.value ?? 0);
 }
 
 /** The one year of a date, 0 where it spans several or is not known. */

@@ -57,10 +57,12 @@ function isYear(text: string, at: number, length: Length): boolean {
   return number !== null && number.digits === 4 && !isCountOfYears(text, at, length.end, number);
 }
 
+const otherEras = history.otherEras.map(({ name }) => name);
+
 /** 贞观十五年, 元丰三年（公元1080年）, 元丰三年（1080年）: the era or the brackets say that it is a year. */
 function isEraYear(text: string, at: number, { end }: Length): boolean {
   if (text.charAt(end - 1) !== "年") return false;
-  if (endsWithAny(text, at, history.otherEras)) return true;
+  if (endsWithAny(text, at, otherEras)) return true;
   if (!"（(".includes(text.charAt(end) || "-")) return false;
   const number = readSmallInteger(text, end + 1);
   return (

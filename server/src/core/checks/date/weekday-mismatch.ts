@@ -1,7 +1,7 @@
 import { SolarDay } from "tyme4ts";
 import type { DateMention, Fix } from "../../format.ts";
 import type { Locale } from "../../ports.ts";
-import { addDays, daysBetween, weekdayName } from "../../resolution/calendar.ts";
+import { addDays, daysBetween, isRealDay, weekdayName } from "../../resolution/calendar.ts";
 import type { Span } from "../../text/span.ts";
 import type { DraftCheck, DraftView, Report } from "../check.ts";
 import { examineEach } from "../examineEach.ts";
@@ -52,14 +52,15 @@ function isKnownDay(mention: DateMention, { documentDate }: DraftView): mention 
   return documentDate?.stated === true && Math.abs(daysBetween(documentDate.date, mention.timex.slice(0, 10))) <= NEAR;
 }
 
-function examine(mention: DateMention & { timex: string }, { text, locale }: DraftView): Report | null {
+function examine(mention: DateMention & { timex: string }, view: DraftView): Report | null {
+  const { text, locale } = view;
   const found = weekdayOf(mention, text);
   if (!found) return null;
   const [year, month, day] = mention.timex.slice(0, 10).split("-").map(Number) as [number, number, number];
   const date = SolarDay.fromYmd(year, month, day);
   const right = date.getWeek().getIndex();
   const wrong = names.indexOf(found.name === "天" ? "日" : found.name);
-  if (right === wrong) return null;
+  if (right === wrong || fitsOtherMonth(mention, day, wrong, view)) return null;
   const implied = !mention.stated.includes("year");
   const iso = mention.timex.slice(0, 10);
   const [rightName, wrongName] = [iso, addDays(iso, wrong - right)].map((day) => weekdayName(day, locale));
@@ -70,6 +71,19 @@ function examine(mention: DateMention & { timex: string }, { text, locale }: Dra
     related: [{ start: mention.start, end: mention.end, message: say[locale].where }],
     fixes: [...fixWeekday(found, right, text, locale), ...fixDay(mention, date, wrong - right, text, locale)],
   };
+}
+
+/** 10月18日…… and in another paragraph 19日（星期一）: a day without its month may be of any that its article named before it. */
+function fitsOtherMonth(mention: DateMention, day: number, weekday: number, { dates }: DraftView): boolean {
+  if (mention.stated.includes("month")) return false;
+  for (const { mention: other } of dates) {
+    if (other.start >= mention.start) return false;
+    const [, year, month] = /^(\d{4})-(\d\d)/.exec(other.timex ?? "") ?? [];
+    if (other.article !== mention.article || !other.stated.includes("month") || !year || !month) continue;
+    if (!isRealDay(Number(year), Number(month), day)) continue;
+    if (SolarDay.fromYmd(Number(year), Number(month), day).getWeek().getIndex() === weekday) return true;
+  }
+  return false;
 }
 
 interface Weekday extends Span {

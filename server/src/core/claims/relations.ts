@@ -8,6 +8,7 @@ import { age } from "./relations/age.ts";
 import { amountsWithRest, sameWhole } from "./relations/amountsAndShares.ts";
 import { announced } from "./relations/announced.ts";
 import { type Change, changesIn, lengthChangesIn } from "./relations/change.ts";
+import { captionBody } from "./relations/captionBody.ts";
 import { countList } from "./relations/countList.ts";
 import { edition } from "./relations/edition.ts";
 import { endsApart } from "./relations/endsApart.ts";
@@ -50,6 +51,7 @@ export interface ClaimsView {
 const kinds: readonly RelationKind[] = [
   headlineBody,
   sameIndicator,
+  captionBody,
   reached,
   sharesWithRest,
   shares,

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { markdownSheet } from "../../../server/src/core/exports/markdown.ts";
 import { sheetRows } from "../../../server/src/core/exports/sheet.ts";
 import { analysisOf, articleOf, claimOf, findingOf, mentionsOf, spanOf } from "../made.ts";
 import { analysis, text } from "./draft.ts";
@@ -41,6 +42,22 @@ describe("the sheet", () => {
       [[], [], [], [], [], [], ["claim/share-over-whole"]],
     );
     assert.ok(rows.every(({ state, note }) => state === "" && note === ""));
+  });
+
+  it("sends the rows that a finding rests on to the finding's row, on both sides of a column break", () => {
+    const [finding] = analysis.findings;
+    assert.ok(finding);
+    const related = [spanOf(text, "8.5%"), spanOf(text, "家", 2), spanOf(text, "七成")].map((span) => ({
+      ...span,
+      message: "",
+    }));
+    const findings = [{ ...finding, related }];
+    assert.deepEqual(
+      sheetRows({ analysis: { ...analysis, findings }, text, locale: "zh" }).map(({ evidenceOf }) => evidenceOf),
+      [[], [], [7], [], [7], [], []],
+    );
+    const markdown = markdownSheet({ analysis: { ...analysis, findings }, text, locale: "zh" });
+    assert.equal(markdown.match(/见序号7/g)?.length, 2);
   });
 
   it("leaves out a figure that claims nothing", () => {

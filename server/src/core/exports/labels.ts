@@ -7,6 +7,8 @@ export interface Labels {
   title: string;
   draft: string;
   documentDate: string;
+  /** On a row that is evidence of what another row tells. */
+  seeRow(number: number): string;
 }
 
 const zh: Labels = {
@@ -29,6 +31,7 @@ const zh: Labels = {
   title: "核稿单",
   draft: "稿件：",
   documentDate: "成稿日期：",
+  seeRow: (number) => `见序号${number}`,
 };
 
 const en: Labels = {
@@ -51,6 +54,7 @@ const en: Labels = {
   title: "Fact-check sheet",
   draft: "Draft: ",
   documentDate: "Document date: ",
+  seeRow: (number) => `See row ${number}`,
 };
 
 export const labels: Record<Locale, Labels> = { zh, en };

@@ -21,6 +21,8 @@ export interface SheetRow {
   asOf: string;
   source: string;
   findings: { check: string; severity: Severity; message: string }[];
+  /** The numbers of the rows with a finding that this row is evidence of: of a part, the row of its total. */
+  evidenceOf: number[];
   /** Empty until a person verifies: a row without findings has not been proved right. */
   state: string;
   note: string;
@@ -28,7 +30,8 @@ export interface SheetRow {
   column: number;
 }
 
-export type Column = keyof SheetRow;
+/** What is evidence of another row's finding is told in the column of findings. */
+export type Column = Exclude<keyof SheetRow, "evidenceOf">;
 
 /** The columns in the order of the sheet. */
 export const columns = [
@@ -64,31 +67,54 @@ export function sheetRows(input: SheetInput): SheetRow[] {
   const place = readingOrder(analysis);
   const position = positionsIn(text);
   const sentence = sentenceReader(text);
-  return cellsOf(input)
-    .map(({ span, cells }) => ({ span, cells, place: place(span) }))
-    .sort((a, b) => a.place.order - b.place.order || a.place.local - b.place.local || outerFirst(a.span, b.span))
-    .map(({ span, cells, place }, index) => ({
-      number: index + 1,
-      article: place.article ? headline(place.article, text) : "",
-      ...cells,
-      sentence: sentence(place, span.start, cells.text),
-      state: "",
-      note: "",
-      ...position(span.start),
-    }));
+  const items = itemsOf(input)
+    .map((item) => ({ ...item, place: place(item.span) }))
+    .sort((a, b) => a.place.order - b.place.order || a.place.local - b.place.local || outerFirst(a.span, b.span));
+  const evidence = evidenceAmong(items);
+  return items.map(({ span, cells, findings, place }, index) => ({
+    number: index + 1,
+    article: place.article ? headline(place.article, text) : "",
+    ...cells,
+    findings: findings.map(findingCell),
+    evidenceOf: evidence(index),
+    sentence: sentence(place, span.start, cells.text),
+    state: "",
+    note: "",
+    ...position(span.start),
+  }));
+}
+
+/** For the row at an index, the numbers of the other rows whose findings have it as evidence, in their order. */
+function evidenceAmong(items: readonly Item[]): (index: number) => number[] {
+  const rowsOf = new Map<Finding, number>();
+  for (const [index, { findings }] of items.entries()) {
+    for (const finding of findings) if (!rowsOf.has(finding)) rowsOf.set(finding, index + 1);
+  }
+  const related = [...rowsOf].flatMap(([finding, row]) =>
+    finding.related.map(({ start, end }) => ({ start, end, finding, row })),
+  );
+  const within = findingsWithin(related.sort((a, b) => a.start - b.start));
+  return (index) => {
+    const { pieces, findings } = items[index]!;
+    const others = pieces.flatMap(within).filter(({ finding }) => !findings.includes(finding));
+    return [...new Set(others.map(({ row }) => row))].sort((a, b) => a - b);
+  };
 }
 
 const outerFirst = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
 /** What a row says of its own words, wherever they stand. */
-type Cells = Pick<SheetRow, "kind" | "text" | "reading" | "bound" | "asOf" | "source" | "findings">;
+type Cells = Pick<SheetRow, "kind" | "text" | "reading" | "bound" | "asOf" | "source">;
 
 interface Item {
   span: Span;
+  /** Where it stands, on both sides of a column break that cuts it. */
+  pieces: readonly Span[];
   cells: Cells;
+  findings: Finding[];
 }
 
-function cellsOf(input: SheetInput): Item[] {
+function itemsOf(input: SheetInput): Item[] {
   const { analysis, text } = input;
   const claims = new Map(analysis.claims.map((claim) => [claim.mention, claim]));
   const mentions = new Map(analysis.mentions.map((mention) => [mention.id, mention]));
@@ -97,16 +123,24 @@ function cellsOf(input: SheetInput): Item[] {
   const items = analysis.mentions
     .filter((mention) => mention.kind !== "figure" || claims.has(mention.id))
     .map((mention): Item => {
-      const findings = (mention.parts ?? [mention]).flatMap(within);
+      const pieces = mention.parts ?? [mention];
+      const findings = pieces.flatMap(within);
       for (const finding of findings) told.add(finding);
       const claim = claimCells(claims.get(mention.id), mentions, input);
       return {
         span: mention,
-        cells: { ...mentionCells(mention, input), ...claim, findings: findings.map(findingCell) },
+        pieces,
+        cells: { ...mentionCells(mention, input), ...claim },
+        findings,
       };
     });
   const loose = analysis.findings.filter((finding) => !told.has(finding));
-  return [...items, ...loose.map((finding): Item => ({ span: finding, cells: looseCells(finding, text) }))];
+  return [
+    ...items,
+    ...loose.map(
+      (finding): Item => ({ span: finding, pieces: [finding], cells: looseCells(finding, text), findings: [finding] }),
+    ),
+  ];
 }
 
 function mentionCells(mention: Mention, { locale }: SheetInput): Pick<Cells, "kind" | "text" | "reading" | "bound"> {
@@ -124,7 +158,6 @@ function looseCells(finding: Finding, text: string): Cells {
     bound: "",
     asOf: "",
     source: "",
-    findings: [findingCell(finding)],
   };
 }
 

@@ -30,8 +30,12 @@ export async function readStandardInput(words: Words): Promise<DecodedText> {
   }
 }
 
+const isOfficeFile = /\.(?:docx?|wps|rtf|odt|pages|pdf|xlsx?|et)$/i;
+
 function toInputError(where: string, error: unknown, words: Words): InputError {
-  if (error instanceof NotTextError) return new InputError(where, words.binary(error.offset));
+  if (error instanceof NotTextError) {
+    return new InputError(where, isOfficeFile.test(where) ? words.officeFile : words.binary(error.offset));
+  }
   return new InputError(where, words.unreadable(reasonOf(error, words)));
 }
 

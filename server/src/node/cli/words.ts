@@ -25,6 +25,8 @@ export interface Words {
   unreadable(reason: string): string;
   reasons: Record<string, string>;
   binary(offset: number): string;
+  /** Of a file whose name says that a word processor made it. */
+  officeFile: string;
   unwritable(reason: string): string;
   noFolder: string;
   overDraft: string;
@@ -67,6 +69,7 @@ const zh: Words = {
     ENOSPC: "磁盘已满",
   },
   binary: (offset) => `不是文本文件：第 ${offset + 1} 个字节不属于任何已知的文本编码`,
+  officeFile: "不是文本文件：请先在原来的软件中另存为纯文本（.txt）",
   unwritable: (reason) => `无法写入：${reason}`,
   noFolder: "没有这个文件夹",
   overDraft: "这是稿件本身，不能用核稿单覆盖",
@@ -117,6 +120,7 @@ const en: Words = {
     ENOSPC: "the disk is full",
   },
   binary: (offset) => `is no text file: byte ${offset + 1} belongs to no known text encoding`,
+  officeFile: "is no text file: save it as plain text (.txt) first, in the program that made it",
   unwritable: (reason) => `cannot be written: ${reason}`,
   noFolder: "there is no such folder",
   overDraft: "this is the draft itself: a sheet must not overwrite it",

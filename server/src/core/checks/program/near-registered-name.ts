@@ -6,6 +6,7 @@ import { SlipIndex } from "../../mentions/programs/slips.ts";
 import { endingOf } from "../../mentions/programs/words.ts";
 import type { DraftCheck } from "../check.ts";
 import { examineEach } from "../examineEach.ts";
+import { isShortWord } from "../shortWords.ts";
 
 const say = {
   zh: {
@@ -31,7 +32,8 @@ export const nearRegisteredName: DraftCheck = {
     examineEach(programs, ({ mention }) => {
       if (mention.entry !== null) return null;
       const name = withoutMarks(mention.text);
-      const right = register.readings.has(name) ? null : nearby(register, name);
+      const likest = register.readings.has(name) ? null : nearby(register, name);
+      const right = likest !== null && hasOtherWord(name, likest) ? null : likest;
       const { start, end, parts } = mention;
       // 第十五个五年计划 in the name is told as the slip that it is.
       const isTold = ({ mention: part }: (typeof programs)[number]) =>
@@ -50,6 +52,17 @@ function nearby(register: Register, name: string): string | null {
   if (right !== null || ending === "") return right;
   const own = index.find(name.slice(0, -ending.length));
   return own && own + ending;
+}
+
+/** 就业服务提升行动 beside 物业服务提升行动: the character that differs makes a word of its own in either, with the same one beside it. */
+function hasOtherWord(name: string, right: string): boolean {
+  if (name.length !== right.length) return false;
+  const places = [...name].map((_, at) => at).filter((at) => name[at] !== right[at]);
+  const [at] = places;
+  if (at === undefined || places.length > 1) return false;
+  const areWords = (from: number) =>
+    isShortWord(name.slice(from, from + 2)) && isShortWord(right.slice(from, from + 2));
+  return areWords(at) || (at > 0 && areWords(at - 1));
 }
 
 /** Without more evidence than the likeness, short names are not compared. */

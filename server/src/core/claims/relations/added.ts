@@ -12,11 +12,20 @@ export function canBeAdded(sentence: ClaimSentence, index: number): boolean {
   return (
     isAmount(figure) &&
     !"/／每".includes(sentence.text.charAt(local.end) || " ") &&
-    notAdded.firstIn(lead, 0, lead.length) === null &&
+    !isOfOne(sentence.text, lead, local.start) &&
     each.endingAt(lead, lead.length) === null &&
     !isChangeLead(lead)
   );
 }
+
+/** An average, a price or a record. Where it is told what was spent, 保洁员工资3.6万元 is what all of them were paid. */
+function isOfOne(text: string, lead: string, at: number): boolean {
+  const isSpent = lead.includes("工资") && /支出|开支|花费|费用/.test(text.slice(Math.max(0, at - longestList), at));
+  const words = isSpent ? lead.replace("工资", "") : lead;
+  return notAdded.firstIn(words, 0, words.length) !== null;
+}
+
+const longestList = 60;
 
 /** Whether a part counts something else than its total does: 新增12所，其中|现有88所. */
 export function isOtherThing(sentence: ClaimSentence, part: number, total: number): boolean {

@@ -4,7 +4,9 @@ import { areNear, meet } from "../measure.ts";
 import { canBeAdded, isOtherThing, mayOverlap } from "./added.ts";
 import { type ClaimPassage, countsAlike, isMeasured, type Measured, type RelationKind } from "./kind.ts";
 import { isListed, longestList, pausesOf } from "./listed.ts";
+import { numberedParts } from "./numberedParts.ts";
 import { added, exceeds, type PartsBehind, partsBehind } from "./partsBehind.ts";
+import { rankedParts } from "./rankedParts.ts";
 import { spoken } from "./rounded.ts";
 import { between, type ClaimSentence, leadOf } from "./sentences.ts";
 import { type TotalBehind, totalBehind } from "./totalBehind.ts";
@@ -28,7 +30,7 @@ export const partsAndTotal: RelationKind = {
   },
 };
 
-/** Parts after their total that are kinds of it which exclude each other: they are never more than it, and all of it where they are complete. */
+/** Parts after their total that are kinds of it which exclude each other: they are never more than it, and all of it where they are complete, or where they are numbered or ranked to the end. */
 export const kindsAndTotal: RelationKind = {
   kind: "sum-of-kinds",
   scope: "passage",
@@ -36,7 +38,10 @@ export const kindsAndTotal: RelationKind = {
     for (const whole of wholes(passages)) {
       for (const index of whole.claims.keys()) {
         const behind = partsBehind(whole, index);
-        const relation = behind?.kinds ? toRelation(behind.list, behind.total, isUndecided(behind)) : null;
+        const all = numberedParts(whole, index) ?? rankedParts(whole, index);
+        const relation = all
+          ? toRelation(all, whole.claims[index]!, () => false)
+          : behind?.kinds && toRelation(behind.list, behind.total, isUndecided(behind));
         if (relation) yield relation;
       }
     }

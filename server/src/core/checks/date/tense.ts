@@ -1,4 +1,6 @@
+import type { DateMention } from "../../format.ts";
 import type { DetectedDate } from "../../mentions/detected.ts";
+import { addMonths, isoDay } from "../../resolution/calendar.ts";
 import type { ReadPassage } from "../../resolution/resolve.ts";
 import { WordList } from "../../text/wordList.ts";
 import type { DraftCheck } from "../check.ts";
@@ -27,6 +29,8 @@ const toCome = new WordList([
   "拟在",
   "预计于",
   "即将于",
+  "有望于",
+  "有望在",
   "定于",
   "即日起至",
   "即日起到",
@@ -54,8 +58,9 @@ export const tense: DraftCheck = {
       if (read !== passage) isStory = false;
       passage = read;
       if (!mention.interval) return null;
-      const { start, end } = mention.interval;
-      const isPast = end !== null && end.slice(0, 10) <= today;
+      const { start } = mention.interval;
+      const end = endOf(mention);
+      const isPast = end !== null && end <= today;
       const isFuture = start !== null && start.slice(0, 10) > today;
       const words = isPast && !isStory ? toCome : isFuture ? hasBeen : null;
       const word =
@@ -69,9 +74,19 @@ export const tense: DraftCheck = {
   },
 };
 
-/** 2025年5月, and not 5月, whose year was inferred. */
+/** 2025年5月, 2025年底前, and not 5月, whose year was inferred. */
 const isYearWritten = ({ expression }: DetectedDate): boolean =>
-  expression.stated.includes("year") && (expression.form === "point" ? expression.open === null : true);
+  expression.stated.includes("year") &&
+  (expression.form !== "point" || expression.open === null || expression.open === "before");
+
+/** The first day after a date; 2025年底前 is over with the whole year. */
+function endOf({ interval, timex }: DateMention): string | null {
+  if (interval?.end == null) return null;
+  const isOpen = interval.start === null;
+  const [, year, month] = (isOpen && /^(\d{4})(?:-(\d\d))?$/.exec(timex ?? "")) || [];
+  if (!year) return interval.end.slice(0, 10);
+  return month === undefined ? isoDay(Number(year) + 1, 1, 1) : addMonths(isoDay(Number(year), Number(month), 1), 1);
+}
 
 /** 将在2020年的基础上翻一番: what is built on has been. */
 const isBase = (text: string, { end }: DetectedDate): boolean => /^的?基础/.test(text.slice(end, end + 3));

@@ -32,7 +32,7 @@ export const eventPairs = perPassage(({ passage: { text }, detected }): EventPai
   let before: { date: PointDate; place: number } | null = null;
   for (const [place, date] of detected.filter((mention) => mention.kind === "date").entries()) {
     if (!isPoint(date)) continue;
-    const verbs = before && verbsOf(text, before.date, date);
+    const verbs = before && (verbsOf(text, before.date, date) ?? sequelOf(text, before.date, date));
     const order = before && verbs ? writtenOrder(before.date.expression.point, date.expression.point) : Number.NaN;
     if (before && verbs && !Number.isNaN(order)) {
       const [first, last] = verbs;
@@ -78,6 +78,18 @@ function verbsOf(text: string, a: DetectedDate, b: DetectedDate): [first: string
   }
   return null;
 }
+
+/** 1979年出版，后改编成电影，于1983年上映: a word says that the second comes later, whatever the two are. */
+function sequelOf(text: string, a: PointDate, b: PointDate): [first: string, last: string] | null {
+  const isYears = typeof a.expression.point.year === "number" && typeof b.expression.point.year === "number";
+  if (!isYears || b.start - a.end > longestBreath || !sequel.test(text.slice(a.end, b.start))) return null;
+  const told = /^[\u4e00-\u9fff“”《》]{2,12}(?=[，。；])/.exec(text.slice(b.end, b.end + longestBreath))?.[0];
+  return told === undefined || told.includes("的") ? null : ["", told];
+}
+
+/** 后 opens a clause and is no part of a word; what was found out later is told of before. */
+const sequel =
+  /^[^。！？；：（）“”、]{2,16}[，,](?:后|随后|此后|后来|之后|继而|而后)(?!人|世|代|期|者|勤)(?:(?!考证|查|发现|证实|认定|追|鉴定|才知|得知|回忆|原|曾|早|始|前身|旧|祖|的)[^。！？；：（）“”、])*(?:[于在，,]|后|来|而)$/;
 
 /** Nothing but connecting words: 一期2026年2月开工，二期2025年12月完工 is of two things. */
 function isBare(text: string, start: number, end: number): boolean {

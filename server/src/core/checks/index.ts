@@ -3,6 +3,7 @@ import { countAgainstList } from "./claim/count-against-list.ts";
 import { headlineAgainstBody } from "./claim/headline-body.ts";
 import { impossiblePercentage } from "./claim/impossible-percentage.ts";
 import { noSource } from "./claim/no-source.ts";
+import { orderTold } from "./claim/order-told.ts";
 import { ordinalChain } from "./claim/ordinal-chain.ts";
 import { otherMagnitude } from "./claim/other-magnitude.ts";
 import { overviewAgainstDetail } from "./claim/overview-against-detail.ts";
@@ -54,6 +55,7 @@ import { digitGroups } from "./figure/digit-groups.ts";
 import { digitsWithThousand } from "./figure/digits-with-thousand.ts";
 import { fixedWord } from "./figure/fixed-word.ts";
 import { leadingZero } from "./figure/leading-zero.ts";
+import { moneyWithoutUnit } from "./figure/money-without-unit.ts";
 import { numeralWithSymbol } from "./figure/numeral-with-symbol.ts";
 import { ordinalInDigits } from "./figure/ordinal-in-digits.ts";
 import { percentPrecision } from "./figure/percent-precision.ts";
@@ -104,6 +106,7 @@ import { wholeYearCompared } from "./style/whole-year-compared.ts";
 export const checks: readonly Check[] = [
   approximationDoubled,
   rangeUnitDropped,
+  moneyWithoutUnit,
   numeralWithSymbol,
   codeInNumerals,
   fixedWord,
@@ -172,6 +175,7 @@ export const checks: readonly Check[] = [
   percentForPoints,
   impossiblePercentage,
   personTimes,
+  orderTold,
   ordinalChain,
   overviewAgainstDetail,
   countAgainstList,

@@ -1,5 +1,5 @@
 import data from "../../../../register/named-days.json" with { type: "json" };
-import { endsWithAny, Lexicon, startsWithAny, type Word } from "./lexicon.ts";
+import { endsWithAny, type Guard, Lexicon, startsWithAny, type Word } from "./lexicon.ts";
 import { Level, type PointReader } from "./pointReader.ts";
 
 /** A day with a name of its own, as in `server/register/named-days.json`. */
@@ -22,12 +22,14 @@ export interface NamedDay {
   guarded?: string[];
   before?: string[];
   behind?: string[];
+  /** Characters behind which the name is cut out of other words: 成立|春笋合作社. */
+  notAfter?: string;
 }
 
 /** 元宵将至 is the festival, not the dumpling. */
 const nearness = [...data.ahead, ...data.over];
 
-interface Name {
+interface Name extends Pick<Guard, "notAfter"> {
   day: NamedDay;
   firm: boolean;
 }
@@ -38,16 +40,20 @@ const terms: NamedDay[] = data.terms.map((term) => ({
   term: term.name,
   ["firm" in term ? "words" : "guarded"]: [term.name],
   behind: data.termWords,
+  ...("notAfter" in term && { notAfter: term.notAfter }),
 }));
 const days: NamedDay[] = [...(data.days as NamedDay[]), ...terms];
 
 export const namedDays: ReadonlyMap<string, NamedDay> = new Map(days.map((day) => [day.id, day]));
 
 export const namedDayWords = new Lexicon<Name>(
-  days.flatMap((day) => [
-    ...(day.words ?? []).map((text) => ({ text, meaning: { day, firm: true } })),
-    ...(day.guarded ?? []).map((text) => ({ text, meaning: { day, firm: false } })),
-  ]),
+  days.flatMap((day) => {
+    const guard = day.notAfter === undefined ? {} : { notAfter: day.notAfter };
+    return [
+      ...(day.words ?? []).map((text) => ({ text, meaning: { day, firm: true, ...guard } })),
+      ...(day.guarded ?? []).map((text) => ({ text, meaning: { day, firm: false, ...guard } })),
+    ];
+  }),
 );
 
 /** 春节, 去年国庆假期, “五一”小长假, 立春. */

@@ -9,8 +9,10 @@ import { examplesOf, readPage } from "./pageExamples.ts";
 
 const rooms = ["figure", "program", "structure", "style"];
 
-/** A full-width colon, comma or per cent sign is of one kind with full-width digits, and wrong beside others. */
-const aboutWidth = ["style/full-width-in-number", "style/percent-widths"];
+/** A full-width colon or comma is of one kind with full-width digits, and wrong between others. */
+const markInside = "style/full-width-in-number";
+/** So is a full-width per cent sign. */
+const aboutWidth = [markInside, "style/percent-widths"];
 
 const widened = (text: string) =>
   text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + "０".charCodeAt(0) - "0".charCodeAt(0)));
@@ -39,7 +41,7 @@ describe("digits in full width", () => {
   }
 
   it("leave full-width marks between them alone", () => {
-    const check = checks.find(({ id }) => id === aboutWidth)!;
+    const check = checks.find(({ id }) => id === markInside)!;
     assert.deepEqual(places(check, "会议于15：40开始，共有12，345人参加。", null), ["15：40", "12，345"]);
     assert.deepEqual(places(check, "会议于１５：４０开始，共有１２，３４５人参加。", null), []);
   });

@@ -2,8 +2,8 @@ import type { DateMention, Mention } from "../../format.ts";
 import type { DraftCheck } from "../check.ts";
 
 const say = {
-  zh: "稿中没有可作成稿日期的时间，“今年”“昨日”等无从推定：请设定成稿日期（设置 hegao.documentDate，或命令行 --date）后再核",
-  en: "The draft gives no date of its own, so 今年, 昨日 and the like stay unresolved: run with a document date (setting hegao.documentDate, or --date)",
+  zh: "稿中看不出成稿是哪一天，“今年”“昨日”和没写年份的日期无从推定：请设定成稿日期（设置 hegao.documentDate，或命令行 --date）后再核",
+  en: "The draft does not tell its own date, so 今年, 昨日 and dates without a year stay unresolved: give it one (setting hegao.documentDate, or --date)",
 };
 
 export const noDocumentDate: DraftCheck = {

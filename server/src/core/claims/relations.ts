@@ -10,6 +10,7 @@ import { announced } from "./relations/announced.ts";
 import { type Change, changesIn, lengthChangesIn } from "./relations/change.ts";
 import { captionBody } from "./relations/captionBody.ts";
 import { countList } from "./relations/countList.ts";
+import { curtains } from "./relations/curtains.ts";
 import { edition } from "./relations/edition.ts";
 import { endsApart } from "./relations/endsApart.ts";
 import { eventOrder } from "./relations/eventOrder.ts";
@@ -74,6 +75,7 @@ const kinds: readonly RelationKind[] = [
   ordinals,
   spanLength,
   endsApart,
+  curtains,
   sinceYear,
   age,
   edition,

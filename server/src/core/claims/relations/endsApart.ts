@@ -74,7 +74,8 @@ function isLengthWithin(text: string, from: DetectedDate, length: DetectedDate, 
   );
 }
 
-const longestWay = 32;
+/** So far apart two ends of one breath stand. */
+export const longestWay = 32;
 /** So far behind the last date its event stands. */
 const farthest = 12;
 const behind =

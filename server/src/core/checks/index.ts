@@ -75,6 +75,7 @@ import { unitRatioSign } from "./figure/unit-ratio-sign.ts";
 import { unitScaleMixed } from "./figure/unit-scale-mixed.ts";
 import { unitSymbolCase } from "./figure/unit-symbol-case.ts";
 import { zeroForm } from "./figure/zero-form.ts";
+import { chainMember } from "./program/chain-member.ts";
 import { formerOffice } from "./program/former-office.ts";
 import { knownWrongForm } from "./program/known-wrong-form.ts";
 import { meetingYear } from "./program/meeting-year.ts";
@@ -180,6 +181,7 @@ export const checks: readonly Check[] = [
   overviewAgainstDetail,
   countAgainstList,
   noSource,
+  chainMember,
   formerOffice,
   knownWrongForm,
   nearRegisteredName,

@@ -3,7 +3,8 @@ import { compare, subtract } from "../../text/decimal.ts";
 import { difference } from "../../text/interval.ts";
 import type { ClaimPassage, Measured } from "./kind.ts";
 import { between, type ClaimSentence, lengthSentences } from "./sentences.ts";
-import { falls, levels, reaches, rises, starts } from "./words.ts";
+import { isThenAndNow } from "./thenAndNow.ts";
+import { above, below, falls, levels, reaches, rises, starts } from "./words.ts";
 
 /** 从120家增至150家，增长25%: where a change starts, what it comes to, and how much that is, in one sentence. */
 export interface Change {
@@ -51,7 +52,8 @@ function readChange(
   [from, to, by]: readonly [Measured, Measured, Measured],
   before: Measured,
 ): Change | null {
-  if (from.measure.key !== to.measure.key || !reachesTo(sentence, from, to)) return null;
+  if (from.measure.key !== to.measure.key) return null;
+  if (!reachesTo(sentence, from, to) && !isThenAndNow(sentence, from, to, by)) return null;
   const isLevel = by.figure.type === "multiple" && leadsToLevel(between(sentence, before, by), by.figure.text);
   const direction = isLevel ? 1 : directionOf(between(sentence, before, by), isYearOnYear(sentence, from));
   const [start, end] = [from.figure.value, to.figure.value];
@@ -69,9 +71,10 @@ function readComparison(sentence: ClaimSentence, to: Measured, from: Measured, b
   if (!isBehind && !/^(?:左右|以上|以下)?[，,][比较][^，,。；;]{0,8}的$/.test(gap)) return null;
   const rest = between(sentence, from, by).replace(bounding, "");
   const words = isBehind ? rest.replace(/^[，,](?:同比)?/, "") : rest;
-  const direction = rises.startingAt(words, 0) === words ? 1 : falls.startingAt(words, 0) === words ? -1 : 0;
-  if (direction === 0 || compare(end, start) !== direction) return null;
-  return toChange(sentence, from, to, by, { rises: direction > 0, isLevel: false, start, end });
+  const isMore = [rises, above].some((list) => list.startingAt(words, 0) === words);
+  const isLess = [falls, below].some((list) => list.startingAt(words, 0) === words);
+  if ((!isMore && !isLess) || compare(end, start) !== (isMore ? 1 : -1)) return null;
+  return toChange(sentence, from, to, by, { rises: isMore, isLevel: false, start, end });
 }
 
 /** 214起，比去年同期的268起减少54起，|下降20.1%: the same change in another figure. */

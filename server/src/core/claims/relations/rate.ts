@@ -2,7 +2,7 @@ import type { Relation } from "../../format.ts";
 import { compare, divide, multiply, subtract } from "../../text/decimal.ts";
 import { difference, point, product, quotient } from "../../text/interval.ts";
 import { meet } from "../measure.ts";
-import { canBeAdded } from "./added.ts";
+import { canBeAdded, isChange } from "./added.ts";
 import { countsAlike, type Measured, type RelationKind } from "./kind.ts";
 import { rounded } from "./rounded.ts";
 import { between, type ClaimSentence, leadOf } from "./sentences.ts";
@@ -38,6 +38,8 @@ function relate(sentence: ClaimSentence, index: number): Omit<Relation, "kind"> 
   if (/[；;]/.test(between(sentence, whole, part))) return null;
   const isRate = isRateOf(sentence, index);
   if (!isRate && !isShareOf(sentence, whole, part, share)) return null;
+  // 赤字比上年减少1500亿元，赤字率2%: what something changed by is no part.
+  if (isRate && isChange(sentence, index - 1)) return null;
   if (isRate && isNoWhole(sentence, index - 2, whole, part)) return null;
   if (isRate && (isNegated(sentence, index) || isRateOfLess(sentence, whole, part, share)))
     return reckonRest(whole, part, share);
@@ -89,8 +91,8 @@ function isRateOf(sentence: ClaimSentence, index: number): boolean {
   const [ofPart, ofWhole] = [leadOf(sentence, index - 1), leadOf(sentence, index - 2)];
   // 应到320名，实到298名，到会率
   if (ofWhole.includes("应") && ofPart.includes("实") && /[到出参].?率/.test(leadOf(sentence, index))) return true;
-  if (!indicator?.endsWith("率") || indicator.length < 3) return false;
-  const verb = indicator.slice(0, -1).slice(-2);
+  const [, verb] = /([^，,]{2})率$|(报销|补偿|整改|兑付|中签)比例$/.exec(indicator ?? "")?.filter(Boolean) ?? [];
+  if (!verb) return false;
   if (isDone(ofPart, verb)) return !ofWhole.includes(verb) || /[应拟需]|计划/.test(ofWhole.split(verb)[0]!);
   const [whole, part, share] = sentence.claims.slice(index - 2, index + 1) as [Measured, Measured, Measured];
   const behind = between(sentence, part, share).split(/[，,]/)[0] ?? "";

@@ -1,7 +1,9 @@
 import register from "../../../../register/former-offices.json" with { type: "json" };
 import { isClauseMark } from "../../claims/sentences.ts";
+import { perPassage } from "../../mentions/perPassage.ts";
 import type { ReadPassage } from "../../resolution/resolve.ts";
 import { placeIn } from "../../structure/passage.ts";
+import { matches } from "../../text/matches.ts";
 import type { Span } from "../../text/span.ts";
 import { inStretches } from "../../text/stretches.ts";
 import { WordList } from "../../text/wordList.ts";
@@ -53,9 +55,14 @@ export const formerOffice: DraftCheck = {
   },
 };
 
+/** The names in a passage: most have none, and this is asked of all at every keystroke. */
+const namesIn = perPassage(({ passage }) =>
+  [...matches(passage.text, pattern)].map(({ 0: name, index: start }) => ({ name, start })),
+);
+
 function* formerOnes(read: ReadPassage, date: string, { locale }: DraftView): Generator<Report> {
   const { text } = read.passage;
-  for (const { 0: name, index: start } of text.matchAll(pattern)) {
+  for (const { name, start } of namesIn(read)) {
     const office = offices.get(name)!;
     if (date <= office.day || !isOurs(text, start, office) || isInTitle(text, start)) continue;
     if (looksBack.firstIn(text, 0, text.length) || speaksOfBefore(read, office.day)) continue;

@@ -44,7 +44,7 @@ export const noFullStop: DraftCheck = {
 
 /** The one paragraph of an article that ends without a stop, where all others end with one: two are the style of a list. */
 function examine({ passages, structure, locale }: DraftView, paragraphs: readonly number[]): Report | null {
-  const bare = paragraphs.filter((index) => !stop.test(passages[index]!.passage.text.trimEnd()));
+  const bare = paragraphs.filter((index) => !stop.test(passages[index]!.passage.text.slice(-2)));
   const [only] = bare;
   if (only === undefined || bare.length > 1 || paragraphs.length <= fewestOthers) return null;
   const { passage } = passages[only]!;

@@ -133,7 +133,7 @@ function isUndecided(behind: PartsBehind): (all: string, total: string) => boole
 function totalAt(sentence: ClaimSentence, index: number): TotalBehind {
   const [previous, last, total] = [sentence.claims[index - 2], sentence.claims[index - 1]!, sentence.claims[index]!];
   const from = Math.max(0, (previous ?? last).local.start - longestLead);
-  return totalBehind(between(sentence, last, total), sentence.text.slice(from, last.local.start));
+  return totalBehind(between(sentence, last, total), () => sentence.text.slice(from, last.local.start));
 }
 
 /** How far before the last items of a list its verb may stand. */

@@ -14,20 +14,22 @@ export type TotalBehind =
 /**
  * Only 共 and its like, straight before the total or with the verb of the list again and what it all is: 培训…80人、…90人，共培训（农民）170人.
  * @param gap what stands between the last part and the total
- * @param list the words of the list before it
+ * @param list gives the words of the list before it
  */
-export function totalBehind(gap: string, list: string): TotalBehind {
+export function totalBehind(gap: string, list: () => string): TotalBehind {
   const pause = Math.max(gap.lastIndexOf("，"), gap.lastIndexOf(","));
-  if (pause < 0 || pause > longestTail || /[。！？；;\n]/.test(gap) || leavesOpen(gap)) return null;
+  if (pause < 0 || pause > longestTail) return null;
+  const word = totals.startingAt(gap, pause + 1);
+  if (word === null && !gap.includes("总", pause)) return null;
   // 直属机构20个、办公机构8个以及秘书处，共29个: one of the list has no figure.
-  if (/[及和与、]/.test(gap.slice(0, pause))) return null;
+  if (/[。！？；;\n]/.test(gap) || /[及和与、]/.test(gap.slice(0, pause)) || leavesOpen(gap)) return null;
   const head = gap.slice(pause + 1);
-  const word = totals.startingAt(head, 0);
-  if (word === null) return isLevel(head, list) ? "level" : null;
+  if (word === null) return isLevel(head, list()) ? "level" : null;
   const name = head.slice(word.length);
   if (name === "") return "plain";
-  if (name.length > longestName || !list.includes(name.slice(0, 2)) || !/^[\u4e00-\u9fff]{2,}$/.test(name)) return null;
-  return name.length === 2 || isVerb(name.slice(0, 2), list) ? "repeated" : null;
+  if (name.length > longestName || !/^[\u4e00-\u9fff]{2,}$/.test(name)) return null;
+  const verb = name.slice(0, 2);
+  return list().includes(verb) && (name.length === 2 || isVerb(verb, list())) ? "repeated" : null;
 }
 
 const longestTail = 12;

@@ -30,7 +30,8 @@ export const amountsWithRest: RelationKind = {
   *find({ passages }) {
     for (const items of lists(passages)) {
       const { name, share } = items.at(-1)!;
-      if (!isRest(name) || items.length < 3) continue;
+      // The item that breaks the sum may be known by its amount: then that is told, and not this too.
+      if (!isRest(name) || items.length < 3 || toWholes(items)?.holds === false) continue;
       const values = items.map((item) => item.share.figure.value ?? "0");
       const all = allOf(items);
       const isWhole = share.figure.value !== null && overlap(all, nearlyAll);

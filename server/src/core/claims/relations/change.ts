@@ -67,7 +67,7 @@ function readComparison(sentence: ClaimSentence, to: Measured, from: Measured, b
   const [start, end] = [from.figure.value, to.figure.value];
   if (from.measure.key !== to.measure.key || start === null || end === null || compare(start, "0") <= 0) return null;
   const gap = between(sentence, to, from);
-  const isBehind = /^[，,](?:去年|上年)(?:同期|同月)?(?:仅?为|是|只有)$/.test(gap);
+  const isBehind = yearBefore.test(gap);
   if (!isBehind && !/^(?:左右|以上|以下)?[，,][比较][^，,。；;]{0,8}的$/.test(gap)) return null;
   const rest = between(sentence, from, by).replace(bounding, "");
   const words = isBehind ? rest.replace(/^[，,](?:同比)?/, "") : rest;
@@ -84,18 +84,23 @@ function toldAgain(sentence: ClaimSentence, change: Change, more: Measured): Cha
   return isSame && !change.isLevel && change.from.local.start > change.to.local.start ? { ...change, by: more } : null;
 }
 
-/** 达126亿元，比上年增加26亿元，上年为100亿元: where it starts is told last. */
+/** 达126亿元，比上年增加26亿元，上年为100亿元; 同比增长26%，去年同期为100亿元: where it starts is told last. */
 function readEarlier(sentence: ClaimSentence, to: Measured, by: Measured, from: Measured): Change | null {
   const [start, end] = [from.figure.value, to.figure.value];
   if (from.measure.key !== to.measure.key || start === null || end === null || compare(start, "0") <= 0) return null;
-  const [, then, word = ""] =
-    /^[，,][比较]([\u4e00-\u9fff]{2,6}?)((?:净?[增减]|提|上|下|降|压|扩|缩).{0,2})$/.exec(between(sentence, to, by)) ??
-    [];
+  const [, than, then, word = ""] = compares.exec(between(sentence, to, by)) ?? [];
   const direction = rises.startingAt(word, 0) === word ? 1 : falls.startingAt(word, 0) === word ? -1 : 0;
-  if (!then || direction === 0 || compare(end, start) !== direction) return null;
-  if (![`，${then}为`, `，${then}是`, `，${then}同期为`].includes(between(sentence, by, from))) return null;
-  return toChange(sentence, from, to, by, { rises: direction > 0, isLevel: false, start, end });
+  if (!than || direction === 0 || compare(end, start) !== direction) return null;
+  const told = between(sentence, by, from);
+  const isThen = then ? [`，${then}为`, `，${then}是`, `，${then}同期为`].includes(told) : yearBefore.test(told);
+  return isThen ? toChange(sentence, from, to, by, { rises: direction > 0, isLevel: false, start, end }) : null;
 }
+
+/** ，比2020年提高; ，同比增长 */
+const compares =
+  /^[，,]([比较]([\u4e00-\u9fff\d]{2,8}?)|同比)((?:净?[增减]|提|上|下|降|压|扩|缩)[\u4e00-\u9fff]{0,2})$/;
+/** ，去年同期为 */
+const yearBefore = /^[，,](?:去年|上年)(?:同期|同月)?(?:仅?为|是|只有)$/;
 
 function toChange(
   { text }: ClaimSentence,

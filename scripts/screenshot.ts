@@ -75,10 +75,19 @@ async function perform(page: Page, step: Step, scene?: Scene): Promise<void> {
 const visible = (page: Page, selector: string): Locator => page.locator(selector).filter({ visible: true }).first();
 
 async function hover(page: Page, selector: string): Promise<void> {
-  const box = await visible(page, selector).boundingBox();
-  if (box === null) throw new Trouble("it has no place on the screen");
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
+  const { x, y } = await centreOf(page, selector);
+  await page.mouse.move(x, y, { steps: 5 });
   await visible(page, ".monaco-hover .hover-contents").waitFor();
+}
+
+/** An editor that is laid out anew draws its marks again: for a moment they have no place on the screen. */
+async function centreOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
+  const end = Date.now() + patience;
+  while (Date.now() < end) {
+    const box = await visible(page, selector).boundingBox();
+    if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+  throw new Trouble("it has no place on the screen");
 }
 
 async function runCommand(page: Page, words: string): Promise<void> {

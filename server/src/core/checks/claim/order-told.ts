@@ -1,5 +1,6 @@
 import type { DetectedFigure } from "../../mentions/detected.ts";
 import { compare } from "../../text/decimal.ts";
+import { matches } from "../../text/matches.ts";
 import type { PassageCheck, Report } from "../check.ts";
 
 const say = {
@@ -31,7 +32,7 @@ export const orderTold: PassageCheck = {
   rows: ["C02"],
   *run({ text, figures, locale }) {
     if (!/[到至][低少小高多大]/.test(text)) return;
-    for (const { 0: order, 1: rises, index } of text.matchAll(told)) {
+    for (const { 0: order, 1: rises, index } of matches(text, told)) {
       const listed = figuresBehind(text, figures, index + order.length);
       const pairs = listed.slice(1).map((later, at) => ({ earlier: listed[at]!, later }));
       const wrong = pairs.filter(({ earlier, later }) => isWrong(earlier, later, rises !== undefined));

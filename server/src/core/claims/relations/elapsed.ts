@@ -29,6 +29,8 @@ export type LengthUnit = "Y" | "M" | "W" | "D";
 export interface StatedLength {
   days: number;
   unit: LengthUnit;
+  /** How many of its unit; null for 一年半, which has two. */
+  count: number | null;
   /** One of its unit, in days; of 一年半 it is a third of a year. */
   step: number;
 }
@@ -42,8 +44,10 @@ export function readLength({ timex, bound, range }: DateMention): StatedLength |
   if (!counts || bound !== "exact" || range !== null) return null;
   const unit = units.findLast((_, index) => counts[index] !== undefined);
   if (!unit) return null;
+  const given = counts.filter((count) => count !== undefined);
   const days = units.reduce((sum, one, index) => sum + Number(counts[index] ?? 0) * daysIn[one], 0);
-  return { days, unit, step: unit === "M" && counts[0] ? 4 * daysIn.M : daysIn[unit] };
+  const count = given.length === 1 ? Number(given[0]) : null;
+  return { days, unit, count, step: unit === "M" && counts[0] ? 4 * daysIn.M : daysIn[unit] };
 }
 
 /** How long it was, in what the stated length is counted in; years in months, since they are seldom full. */

@@ -1,3 +1,5 @@
+import { readSmallInteger } from "../../text/numerals.ts";
+import { inHan } from "../../text/writeNumber.ts";
 import { canBeAdded, isOtherThing } from "./added.ts";
 import type { Measured } from "./kind.ts";
 import type { ClaimSentence } from "./sentences.ts";
@@ -13,7 +15,7 @@ export function numberedParts(sentence: ClaimSentence, index: number): Measured[
   divided.lastIndex = total.local.end;
   const [head, count = "", noun = ""] = divided.exec(text) ?? [];
   if (head === undefined) return null;
-  const starts = startsOf(text, total.local.end + head.length, "一二三四五六七八九".slice(0, numberOf(count)), noun);
+  const starts = startsOf(text, total.local.end + head.length, readSmallInteger(count, 0)?.value ?? 0, noun);
   if (!starts || !canBeAdded(sentence, index)) return null;
   const ends = [...starts.slice(1), endOf(text, starts.at(-1)!)];
   const list: Measured[] = [];
@@ -34,16 +36,13 @@ export function numberedParts(sentence: ClaimSentence, index: number): Measured[
 const divided =
   /[^，,。；;：:\n]{0,6}[，,]分(?:为|成)?([两二三四五六七八九2-9])个?(标段|阶段|批次|片区|[期段批片组])[^，,。；;：:\n]{0,8}[，,：:]/y;
 
-const numberOf = (count: string): number =>
-  /\d/.test(count) ? Number(count) : count === "两" ? 2 : "一二三四五六七八九".indexOf(count) + 1;
-
-/** Where each number stands, in their order and in one sentence; null where one does not. */
-function startsOf(text: string, from: number, numbers: string, noun: string): number[] | null {
+/** Where 一期 to the last of them stand, in their order and in one sentence; null where one does not. */
+function startsOf(text: string, from: number, count: number, noun: string): number[] | null {
   const end = endOf(text, from);
   const starts: number[] = [];
   let at = from;
-  for (const number of numbers) {
-    at = text.indexOf(`${number}${noun}`, at);
+  for (let number = 1; number <= count; number += 1) {
+    at = text.indexOf(`${inHan(number)}${noun}`, at);
     if (at < 0 || at >= end) return null;
     starts.push(at);
   }

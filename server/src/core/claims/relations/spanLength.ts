@@ -1,4 +1,6 @@
 import type { DateMention } from "../../format.ts";
+import { daysBetween } from "../../resolution/calendar.ts";
+import { type LengthUnit, readLength } from "./elapsed.ts";
 import type { Found, ListedPassage, PlacedDate, RelationKind } from "./kind.ts";
 
 /**
@@ -30,7 +32,7 @@ export const spanLength: RelationKind = {
   },
 };
 
-type Unit = "Y" | "M" | "D";
+type Unit = Exclude<LengthUnit, "W">;
 const names = { Y: "年", M: "个月", D: "天" };
 
 const ties = /^[，,）)]?(?:这|的|共|为期|历时|前后|时间|整整)*$/;
@@ -49,11 +51,6 @@ function isLengthOf({ passage: { text } }: ListedPassage, range: PlacedDate, len
   );
 }
 
-function readLength({ timex, bound, range }: DateMention): { count: number; unit: Unit } | null {
-  const [, count, unit] = /^P(\d+)([YMD])$/.exec(timex ?? "") ?? [];
-  return count && bound === "exact" && range === null ? { count: Number(count), unit: unit as Unit } : null;
-}
-
 /** How many years, months or days lie between two ends that are given to the same unit. */
 function stepsOf({ range, type, bound }: DateMention): { steps: number; unit: Unit } | null {
   const { low = "", high = "" } = range ?? {};
@@ -62,9 +59,7 @@ function stepsOf({ range, type, bound }: DateMention): { steps: number; unit: Un
   const [a, b] = [low, high].map((end) => end.split("-").map(Number)) as [number[], number[]];
   if (a.length === 1) return positive(b[0]! - a[0]!, "Y");
   if (a.length === 2) return positive((b[0]! - a[0]!) * 12 + b[1]! - a[1]!, "M");
-  return positive((Date.UTC(b[0]!, b[1]! - 1, b[2]) - Date.UTC(a[0]!, a[1]! - 1, a[2])) / day, "D");
+  return positive(daysBetween(low, high), "D");
 }
-
-const day = 86_400_000;
 
 const positive = (steps: number, unit: Unit) => (steps > 0 ? { steps, unit } : null);

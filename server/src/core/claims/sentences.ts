@@ -31,6 +31,12 @@ export function clauseEnd(text: string, from: number, limit: number): number {
   return at;
 }
 
+/** The words of a sentence that stand before `end`, at most `longest` of them. */
+export function sentenceUpTo(text: string, end: number, longest: number): string {
+  const lead = text.slice(Math.max(0, end - longest), end);
+  return lead.slice(lead.lastIndexOf("。") + 1);
+}
+
 /** Just after the nearest clause mark before `from`, or `limit`. */
 export function clauseStart(text: string, from: number, limit: number): number {
   let at = from;

@@ -1,3 +1,4 @@
+import { sentenceUpTo } from "../../claims/sentences.ts";
 import type { DateMention } from "../../format.ts";
 import { WordList } from "../../text/wordList.ts";
 import type { DraftCheck, DraftView } from "../check.ts";
@@ -56,8 +57,7 @@ const longestLead = 16;
 /** 他表示，今天（4日）…: what somebody says is of the day on which he said it. */
 function isSaid({ local, read: { passage } }: Dated): boolean {
   const { text } = passage;
-  const from = Math.max(text.lastIndexOf("。", local.start) + 1, local.start - longestLead, 0);
-  const lead = text.slice(from, local.start).replace(/[，,：:“]+$/, "");
+  const lead = sentenceUpTo(text, local.start, longestLead).replace(/[，,：:“]+$/, "");
   const said = sayings.endingAt(lead, lead.length);
   return said !== null || isInSpeech(text, local.start);
 }

@@ -1,4 +1,5 @@
 import words from "../../../../register/numeral-words.json" with { type: "json" };
+import { addTo } from "../../text/lists.ts";
 import { matches } from "../../text/matches.ts";
 import { readNumeral } from "../../text/numerals.ts";
 import { WordList } from "../../text/wordList.ts";
@@ -40,7 +41,7 @@ for (const { wrong, right } of words.fixed.otherForms) addForm(wrong, right);
 function addForm(wrong: string, right: string): void {
   const { 0: digits, index } = /\d+/.exec(wrong)!;
   const form = { before: wrong.slice(0, index), after: wrong.slice(index + digits.length), right };
-  byDigits.set(digits, [...(byDigits.get(digits) ?? []), form]);
+  addTo(byDigits, digits, form);
 }
 
 /** 一带一路 → 1带1路, 1带一路, 一带1路. */

@@ -1,6 +1,7 @@
 import words from "../../../../register/quantity-words.json" with { type: "json" };
 import { clauseStart } from "../../claims/sentences.ts";
 import type { Fix } from "../../format.ts";
+import { addTo } from "../../text/lists.ts";
 import type { Span } from "../../text/span.ts";
 import { WordList } from "../../text/wordList.ts";
 import type { PassageCheck } from "../check.ts";
@@ -19,7 +20,7 @@ const say = {
 /** 每小时 → 时速; 每亩 → 亩均, 单价. */
 const wordsFor = new Map<string, string[]>();
 for (const { word, each } of words.perUnits) {
-  for (const unit of each) wordsFor.set(unit, [...(wordsFor.get(unit) ?? []), word]);
+  for (const unit of each) addTo(wordsFor, unit, word);
 }
 const each = new WordList([...wordsFor.keys()]);
 const notPer = new WordList(words.notPer);

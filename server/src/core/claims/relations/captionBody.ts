@@ -1,6 +1,7 @@
 import words from "../../../../register/one-thing-words.json" with { type: "json" };
 import { WordList } from "../../text/wordList.ts";
 import { meet } from "../measure.ts";
+import { sentenceUpTo } from "../sentences.ts";
 import { compared } from "./compared.ts";
 import { type ClaimPassage, isMeasured, type Measured, type RelationKind } from "./kind.ts";
 
@@ -58,8 +59,7 @@ const longestSentence = 60;
 
 /** Whether the caption names a work that the sentence up to the figure names. */
 function namesWorkOf(caption: string, { text, measured: { local } }: Sized): boolean {
-  const lead = text.slice(Math.max(0, local.start - longestSentence), local.start);
-  const sentence = lead.slice(lead.lastIndexOf("。") + 1);
+  const sentence = sentenceUpTo(text, local.start, longestSentence);
   for (let at = nameLength; at < sentence.length; at += 1) {
     const work = works.startingAt(sentence, at);
     if (work && caption.includes(sentence.slice(at - nameLength, at + work.length))) return true;

@@ -1,6 +1,7 @@
 import words from "../../../../register/event-words.json" with { type: "json" };
 import type { DateMention } from "../../format.ts";
 import { perPassage } from "../../mentions/perPassage.ts";
+import { addTo } from "../../text/lists.ts";
 import type { Span } from "../../text/span.ts";
 import { inStretches } from "../../text/stretches.ts";
 import { WordList } from "../../text/wordList.ts";
@@ -63,8 +64,8 @@ interface Step extends Omit<Told, "date"> {
 
 const courses = new Map<string, Course[]>();
 for (const [course, { first, last }] of words.pairs.entries()) {
-  for (const verb of first) courses.set(verb, [...(courses.get(verb) ?? []), { course, isFirst: true }]);
-  for (const verb of last) courses.set(verb, [...(courses.get(verb) ?? []), { course, isFirst: false }]);
+  for (const verb of first) addTo(courses, verb, { course, isFirst: true });
+  for (const verb of last) addTo(courses, verb, { course, isFirst: false });
 }
 const verbs = new WordList([...courses.keys()]);
 

@@ -2,6 +2,7 @@ import type { Bound, Figure } from "../../format.ts";
 import { compare } from "../../text/decimal.ts";
 import { likeness, pairsOf, sharesWords } from "../likeness.ts";
 import { areNear, differByPowerOfTen, distance, isPowerOfTenOff, isWithin, meet } from "../measure.ts";
+import { sentenceUpTo } from "../sentences.ts";
 import { compared } from "./compared.ts";
 import { type ClaimPassage, countsPeople, type Found, isMeasured, type Measured, type RelationKind } from "./kind.ts";
 import { remembered } from "./remembered.ts";
@@ -165,8 +166,7 @@ const longestTail = 18;
 
 /** The sentence up to a figure and a few words on. */
 function sentenceOf({ text, measured: { local } }: Placed): string {
-  const lead = text.slice(Math.max(0, local.start - longestLead), local.start);
-  return lead.slice(lead.lastIndexOf("。") + 1) + text.slice(local.end, local.end + longestTail);
+  return sentenceUpTo(text, local.start, longestLead) + text.slice(local.end, local.end + longestTail);
 }
 
 const clauseOf = ({ text, measured: { local } }: Placed): string => {
@@ -186,9 +186,8 @@ const longestSentence = 60;
 
 function speaksOf(name: string, { text, measured: { local } }: Placed): boolean {
   const words = [...pairsOf(name)];
-  const lead = text.slice(Math.max(0, local.start - longestSentence), local.start);
   const tail = /^[^。！？]*/.exec(text.slice(local.end, local.end + longestSentence))?.[0] ?? "";
-  return words.length > 2 && holdsMost(words, lead.slice(lead.lastIndexOf("。") + 1) + tail);
+  return words.length > 2 && holdsMost(words, sentenceUpTo(text, local.start, longestSentence) + tail);
 }
 
 /** What is yet to be refutes no report, what has come (新增8家) is held against no total (总数达45家), and 下降4% against no share. */

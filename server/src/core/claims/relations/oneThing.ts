@@ -3,7 +3,7 @@ import type { Detected } from "../../mentions/detected.ts";
 import type { Passage } from "../../structure/passage.ts";
 import { spanLength } from "../../text/span.ts";
 import { WordList } from "../../text/wordList.ts";
-import { clauseStart } from "../sentences.ts";
+import { clauseStart, sentenceUpTo } from "../sentences.ts";
 import { changes, leads, longVerbs } from "../words.ts";
 import type { FigureClaim } from "./kind.ts";
 
@@ -75,10 +75,11 @@ const spreadOf = ({ passage: { text }, local: { start } }: Placed): string =>
   /累计|年均|平均/.exec(text.slice(clauseStart(text, start, Math.max(0, start - longestClause)), start))?.[0] ?? "";
 
 /** 新当选144人。其中，院士71人。现有院士902人: a part of what has come is none of all there is. */
-const isPart = ({ passage: { text }, local: { start } }: Placed): boolean => sentenceUpTo(text, start).includes("其中");
+const isPart = ({ passage: { text }, local: { start } }: Placed): boolean =>
+  sentenceUpTo(text, start, longestSentence).includes("其中");
 
 const isLevelOfAll = ({ passage: { text }, local: { start } }: Placed): boolean =>
-  /[现共]有|总[数量]/.test(sentenceUpTo(text, start));
+  /[现共]有|总[数量]/.test(sentenceUpTo(text, start, longestSentence));
 
 const longestClause = 40;
 const longestSentence = 120;
@@ -86,12 +87,9 @@ const aheadWords = new WordList(words.ahead);
 
 /** 确保…，总数达到260家: what is to come is no report, whatever else its sentence says. */
 function isAhead({ passage: { text }, local: { start } }: Placed): boolean {
-  const lead = sentenceUpTo(text, start);
+  const lead = sentenceUpTo(text, start, longestSentence);
   return aheadWords.firstIn(lead, 0, lead.length) !== null;
 }
-
-const sentenceUpTo = (text: string, end: number): string =>
-  text.slice(Math.max(text.lastIndexOf("。", end) + 1, end - longestSentence), end);
 
 /** 658公里主要河道已有260公里完成清理: two figures on both sides of one name are a whole and a part of it. */
 const haveOneSubject = ({ claim: { subject: a } }: FigureClaim, { claim: { subject: b } }: FigureClaim): boolean =>

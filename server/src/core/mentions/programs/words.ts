@@ -1,5 +1,6 @@
 import data from "../../../../register/program-words.json" with { type: "json" };
 import type { Program } from "../../format.ts";
+import { addTo } from "../../text/lists.ts";
 
 /** The words that programs are known by; what each list is for, the schema beside the data says. */
 export const words = data;
@@ -17,7 +18,7 @@ const byLast = groupBy((word) => word.at(-1)!);
 function groupBy(key: (word: string) => string): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const word of [...endingTypes.keys()].sort((a, b) => b.length - a.length)) {
-    groups.set(key(word), [...(groups.get(key(word)) ?? []), word]);
+    addTo(groups, key(word), word);
   }
   return groups;
 }
